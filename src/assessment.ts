@@ -1,0 +1,238 @@
+import * as z from 'zod';
+import { changeKinds, levels } from './company/vocabulary.ts';
+
+/**
+ * The one result (DESIGN §12): plain data, versioned, and all that any format shows. Numbers are
+ * rounded (shares to 6 places, scores to 2), lists are in the order in which they are read.
+ */
+
+const level = z.enum(levels);
+const share = z.number().min(0);
+const points = z.number().min(0).max(100);
+
+const position = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1),
+});
+
+/** `estimate` is null where it was not assessed; low and high where nothing could be. */
+const interval = z.strictObject({
+  estimate: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+
+const levelInterval = z.strictObject({ estimate: level, low: level, high: level });
+const gate = z.enum(['required', 'if-known']);
+const perLevel = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ multi: value.optional(), cross: value.optional(), omni: value.optional() });
+
+const evidence = z.strictObject({
+  message: z.string(),
+  /** Whether what the number counts is so; `unknown` where only an answer could tell. */
+  verdict: z.enum(['met', 'partly', 'unmet', 'unknown']),
+  entities: z.array(z.string()),
+  at: position,
+});
+
+const criterion = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  dimension: z.string(),
+  metric: z.string(),
+  unit: z.enum(['share', 'count']),
+  status: z.enum(['measured', 'partly-known', 'unknown', 'not-applicable']),
+  /** Why it is not applicable; null otherwise. */
+  reason: z.string().nullable(),
+  value: interval,
+  atLeast: perLevel(z.number()),
+  gate: perLevel(gate),
+  weight: z.number().min(0),
+  score: interval,
+  evidence: z.array(evidence),
+});
+
+const gateOutcome = z.strictObject({
+  criterion: z.string(),
+  title: z.string(),
+  gate,
+  value: interval,
+  needed: z.number(),
+  unit: z.enum(['share', 'count']),
+  outcome: z.enum(['met', 'unmet', 'unknown', 'passed-over']),
+});
+
+const gap = z.strictObject({
+  criterion: z.string(),
+  title: z.string(),
+  dimension: z.string(),
+  /** The lowest level that asks for more. */
+  blocks: level,
+  /** Whether it decides that level. */
+  gate: gate.nullable(),
+  /** Null where it is not known. */
+  value: z.number().nullable(),
+  needed: z.number(),
+  unit: z.enum(['share', 'count']),
+  /** Points of score that closing it brings, all else equal. */
+  gain: z.number(),
+  message: z.string(),
+  fix: z.string(),
+  /** Ids of the channels concerned, and of the teams that own them. */
+  channels: z.array(z.string()),
+  teams: z.array(z.string()),
+  entities: z.array(z.string()),
+  at: position,
+});
+
+const contradiction = z.strictObject({
+  kind: z.enum(['claimed-level', 'practice', 'personalisation', 'goals', 'masters']),
+  message: z.string(),
+  entities: z.array(z.string()),
+  at: position,
+  /** The other of the two statements. */
+  related: position.nullable(),
+});
+
+const question = z.strictObject({
+  about: z.string(),
+  question: z.string(),
+  settles: z.strictObject({ level: z.boolean(), score: z.number() }),
+  at: position,
+});
+
+const unstated = z.strictObject({
+  /** What is not stated: `team`, `freshness`, … */
+  what: z.string(),
+  /** Path in the file, as in `channels.store.identifies_by`. */
+  about: z.string(),
+  at: position,
+});
+
+const silo = z.strictObject({
+  channels: z.array(z.string()),
+  teams: z.array(z.string()),
+  vendors: z.array(z.string()),
+  /** Whether unknown data could link it with the rest. */
+  certain: z.boolean(),
+});
+
+const journeyBreak = z.strictObject({
+  /** Number of the step, from 1. */
+  step: z.int().min(1),
+  on: z.string(),
+  data: z.string(),
+  /** The channel where the customer gave it; null where no earlier step could. */
+  from: z.string().nullable(),
+  reason: z.enum(['no-path', 'too-late']),
+  /** Whether the customer has to say or do it again (customer and transaction data). */
+  repeat: z.boolean(),
+  /** False where an answer to what is unknown could mend it. */
+  certain: z.boolean(),
+  message: z.string(),
+  at: position,
+});
+
+const journey = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  team: z.string().nullable(),
+  /** Share of needs that are met; null where it is not known, or nothing is needed. */
+  continuity: z.number().nullable(),
+  /** Repeats that are certain, and those that are possible besides. */
+  repeats: z.int().min(0),
+  possibleRepeats: z.int().min(0),
+  steps: z.array(z.strictObject({ on: z.string(), creates: z.array(z.string()), needs: z.array(z.string()) })),
+  breaks: z.array(journeyBreak),
+  at: position,
+});
+
+const handoverGrade = z.enum(['nothing', 'shared', 'recognised', 'known']);
+
+const channel = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string().nullable(),
+  /** Null where nobody owns it or it is not stated; `ownerKnown` tells which. */
+  team: z.string().nullable(),
+  ownerKnown: z.boolean(),
+  vendor: z.string().nullable(),
+  outboundOnly: z.boolean().nullable(),
+  at: position,
+});
+
+const planStep = z.strictObject({
+  id: z.string(),
+  change: z.enum(changeKinds),
+  what: z.record(z.string(), z.unknown()),
+  title: z.string(),
+  team: z.string().nullable(),
+  effort: z.number().min(0),
+  wave: z.int().min(1),
+  after: z.strictObject({ level, progress: share.nullable(), score: points.nullable() }),
+  gain: z.strictObject({ alone: z.number(), inOrder: z.number() }),
+  at: position,
+  edit: z.string(),
+});
+
+const plan = z.strictObject({
+  target: level,
+  effort: z.strictObject({ best: z.number(), worst: z.number().nullable() }),
+  reached: z.boolean(),
+  optimal: z.boolean(),
+  relies_on: z.array(z.string()),
+  steps: z.array(planStep),
+});
+
+export const assessmentSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal('omnigauge'), version: z.string() }),
+  rubric: z.strictObject({ id: z.string(), version: z.string(), hash: z.string(), title: z.string() }),
+  language: z.string(),
+  company: z.strictObject({
+    name: z.string().nullable(),
+    sector: z.string().nullable(),
+    claims: level.nullable(),
+  }),
+  inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string() })),
+  level: levelInterval,
+  /** The level that gaps and progress look at. */
+  target: level,
+  progress: z.strictObject({ next: level.nullable(), share: share.nullable() }),
+  /** The gates of the next level (of the highest when it is reached). */
+  gates: z.array(gateOutcome),
+  score: interval,
+  coverage: share,
+  dimensions: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      weight: z.number(),
+      score: interval,
+      level: levelInterval.nullable(),
+      coverage: share,
+    }),
+  ),
+  criteria: z.array(criterion),
+  gaps: z.array(gap),
+  contradictions: z.array(contradiction),
+  questions: z.array(question),
+  unstated: z.array(unstated),
+  channels: z.array(channel),
+  teams: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  /** How far customers of one channel are known on another: at worst and at best. Empty beyond 60 channels. */
+  handovers: z.array(
+    z.strictObject({ from: z.string(), to: z.string(), low: handoverGrade, high: handoverGrade }),
+  ),
+  silos: z.array(silo),
+  journeys: z.array(journey),
+  plan: plan.nullable(),
+  notes: z.array(z.string()),
+});
+
+export type Assessment = z.infer<typeof assessmentSchema>;
+export type AssessmentGap = Assessment['gaps'][number];
+export type AssessmentCriterion = Assessment['criteria'][number];
+export type AssessmentJourney = Assessment['journeys'][number];
+export type HandoverGrade = z.infer<typeof handoverGrade>;

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { Network } from '../network/network.ts';
+import { type Measurement, measured } from './measurement.ts';
+import { defineMetric } from './metric.ts';
+import { channelFinding, overChannels } from './overChannels.ts';
+import { type FilterParameter, filterParameter } from './parameters.ts';
+import { selectChannels, weightOf } from './selection.ts';
+
+/** Mean, over voice and visual, of the share of channels on the commonest guideline. */
+export const brandCoherence = defineMetric({
+  id: 'brand-coherence',
+  unit: 'share',
+  parameters: z.strictObject({ channels: filterParameter }),
+  measure(network, { channels }) {
+    const voice = onCommonest(network, channels, 'voice');
+    const visual = onCommonest(network, channels, 'visual');
+    if (voice.value === null || visual.value === null) return voice;
+    return measured((voice.value + visual.value) / 2, [...voice.evidence, ...visual.evidence]);
+  },
+});
+
+function onCommonest(network: Network, filter: FilterParameter, part: 'voice' | 'visual'): Measurement {
+  const commonest = commonestGuideline(network, filter, part);
+  return overChannels(network, filter, { minimum: 2 }, (channel) =>
+    channelFinding(network, channel, {
+      code: part === 'voice' ? 'same-voice' : 'same-visual',
+      holds: commonest !== null && network.world.channels[channel]?.[part].has(commonest) === true,
+    }),
+  );
+}
+
+/** The guideline that most channels follow, by weight; the first in order among equals. */
+function commonestGuideline(network: Network, filter: FilterParameter, part: 'voice' | 'visual'): string | null {
+  const selection = selectChannels(network, filter);
+  const followers = new Map<string, number[]>();
+  for (const channel of selection.decided) {
+    for (const guideline of network.world.channels[channel]?.[part] ?? []) {
+      followers.set(guideline, [...(followers.get(guideline) ?? []), channel]);
+    }
+  }
+  let commonest: string | null = null;
+  let most = 0;
+  for (const [guideline, channels] of [...followers].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const weight = weightOf(selection, channels);
+    if (weight > most) [commonest, most] = [guideline, weight];
+  }
+  return commonest;
+}

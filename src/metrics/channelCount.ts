@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { assumed, measured } from './measurement.ts';
+import { defineMetric } from './metric.ts';
+import { channelFinding } from './overChannels.ts';
+import { filterParameter, idsParameter } from './parameters.ts';
+import { selectChannels } from './selection.ts';
+
+/** Number of channels, of some kinds or of all. */
+export const channelCount = defineMetric({
+  id: 'channel-count',
+  unit: 'count',
+  parameters: z.strictObject({ kinds: filterParameter.unwrap().shape.kinds, ids: idsParameter.optional() }),
+  measure(network, { kinds, ids }) {
+    const { decided, undecided } = selectChannels(network, { kinds, ids });
+    const open = assumed(network.world.assume).value === 1 ? undecided.length : 0;
+    return measured(
+      decided.length + open,
+      decided.map((channel) => {
+        const { holds: _, ...finding } = channelFinding(network, channel, { code: 'channel-counted', holds: true });
+        return { ...finding, value: 1 };
+      }),
+    );
+  },
+});

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { WorldJourney } from '../company/world.ts';
+import type { Network } from '../network/network.ts';
+import { needOutcome } from '../network/needs.ts';
+import { assumed, type Evidence, meanOf } from './measurement.ts';
+import { defineMetric } from './metric.ts';
+import { idsParameter, listOf } from './parameters.ts';
+
+/** Share of the needs in journey steps that are met in time. */
+export const continuity = defineMetric({
+  id: 'continuity',
+  unit: 'share',
+  parameters: z.strictObject({ journeys: idsParameter.optional() }),
+  measure(network, { journeys }) {
+    const selected = selectJourneys(network, journeys);
+    // One journey with unknown steps may hold any number of needs.
+    if (!selected || selected.some(({ complete }) => !complete)) return assumed(network.world.assume);
+    return meanOf(
+      selected.flatMap((journey) => needEvidence(network, journey)),
+      selected.length === 0 ? 'no-journeys' : 'no-needs',
+    );
+  },
+});
+
+/** The journeys of a company that a rubric asks for; undefined where they are not stated. */
+export function selectJourneys(
+  { world }: Network,
+  ids: string | readonly string[] | undefined,
+): readonly WorldJourney[] | undefined {
+  return ids === undefined ? world.journeys : world.journeys?.filter(({ id }) => listOf(ids).includes(id));
+}
+
+/** Whether each need of a journey is met. */
+export function needEvidence(network: Network, journey: WorldJourney): Evidence[] {
+  const { channels } = network.world;
+  return journey.needs.map((need) => ({
+    code: 'need-met',
+    entities: [
+      `journey:${journey.id}`,
+      `channel:${channels[need.on]?.id}`,
+      ...need.sources.map((source) => `channel:${channels[source]?.id}`),
+    ],
+    data: need.kind,
+    value: needOutcome(network, need) === 'met' ? 1 : 0,
+    at: need.at,
+  }));
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { dataSet } from '../company/dataKind.ts';
+import { channelGroups } from '../network/groups.ts';
+import { defineMetric } from './metric.ts';
+import { channelFinding, overChannels } from './overChannels.ts';
+import { dataParameter, filterParameter, listOf } from './parameters.ts';
+import { selectChannels, weightOf } from './selection.ts';
+
+/** Share of channels in the largest group of channels that are linked with each other. */
+export const largestGroup = defineMetric({
+  id: 'largest-group',
+  unit: 'share',
+  parameters: z.strictObject({ data: dataParameter, channels: filterParameter }),
+  measure(network, { data, channels }) {
+    const kinds = dataSet(listOf(data));
+    const selection = selectChannels(network, channels);
+    const selected = new Set(selection.decided);
+    const groups = channelGroups(network, kinds).map((group) => group.filter((channel) => selected.has(channel)));
+    const weights = groups.map((group) => weightOf(selection, group));
+    const largest = new Set(groups[weights.indexOf(Math.max(...weights))] ?? []);
+    return overChannels(network, channels, { minimum: 2 }, (channel) =>
+      channelFinding(network, channel, { code: 'in-largest-group', holds: largest.has(channel), data: kinds }),
+    );
+  },
+});

@@ -1,0 +1,17 @@
+import type * as z from 'zod';
+import type { Network } from '../network/network.ts';
+import type { Measurement } from './measurement.ts';
+
+/** A question with a number as its answer (DESIGN §5). It never names a level. */
+export interface Metric<Parameters = unknown> {
+  id: string;
+  /** A `share` lies in 0..1; a `count` is a whole number. */
+  unit: 'share' | 'count';
+  parameters: z.ZodType<Parameters>;
+  measure(network: Network, parameters: Parameters): Measurement;
+}
+
+/** Checks a metric against its type, and lets its parameters be inferred. */
+export function defineMetric<Parameters>(metric: Metric<Parameters>): Metric<Parameters> {
+  return metric;
+}

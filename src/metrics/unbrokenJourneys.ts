@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { assumed, meanOf } from './measurement.ts';
+import { needEvidence, selectJourneys } from './continuity.ts';
+import { defineMetric } from './metric.ts';
+import { idsParameter } from './parameters.ts';
+
+/** Share of journeys without a missing need; journeys that need nothing prove nothing and are left out. */
+export const unbrokenJourneys = defineMetric({
+  id: 'unbroken-journeys',
+  unit: 'share',
+  parameters: z.strictObject({ journeys: idsParameter.optional() }),
+  measure(network, { journeys }) {
+    const selected = selectJourneys(network, journeys);
+    if (!selected) return assumed(network.world.assume);
+    const telling = selected.filter(({ complete, needs }) => !complete || needs.length > 0);
+    return meanOf(
+      telling.map((journey) => {
+        const unmet = needEvidence(network, journey).filter(({ value }) => value === 0);
+        const unbroken = unmet.length === 0 && (journey.complete || network.world.assume === 1);
+        return {
+          code: 'journey-unbroken',
+          entities: [`journey:${journey.id}`],
+          data: unmet.reduce((kinds, { data }) => kinds | data, 0),
+          value: unbroken ? 1 : 0,
+          at: journey.at,
+        };
+      }),
+      selected.length === 0 ? 'no-journeys' : 'no-needs',
+    );
+  },
+});

@@ -1,0 +1,59 @@
+/** A set of small numbers: bit `n & 31` of word `n >> 5`. */
+export type Bitset = Uint32Array;
+
+export function bitset(size: number): Bitset {
+  return new Uint32Array((size + 31) >> 5);
+}
+
+export function addBit(set: Bitset, member: number): void {
+  set[member >> 5] = (set[member >> 5] as number) | (1 << (member & 31));
+}
+
+export function hasBit(set: Bitset, member: number): boolean {
+  return (((set[member >> 5] as number) >>> (member & 31)) & 1) === 1;
+}
+
+/** Adds all members of `other`; both must have the same size. */
+export function addAll(set: Bitset, other: Bitset): void {
+  for (let word = 0; word < set.length; word++) {
+    set[word] = (set[word] as number) | (other[word] as number);
+  }
+}
+
+/** Keeps the members that are in `other` too. */
+export function keepCommon(set: Bitset, other: Bitset): void {
+  for (let word = 0; word < set.length; word++) {
+    set[word] = (set[word] as number) & (other[word] as number);
+  }
+}
+
+/** The number of members. */
+export function countBits(set: Bitset): number {
+  let count = 0;
+  for (const word of set) {
+    let bits = word - ((word >>> 1) & 0x55555555);
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return count;
+}
+
+/** The members, in rising order. */
+export function* members(set: Bitset): Generator<number> {
+  for (let word = 0; word < set.length; word++) {
+    let bits = set[word] as number;
+    while (bits !== 0) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      yield (word << 5) + bit;
+      bits &= bits - 1;
+    }
+  }
+}
+
+/** The set of all numbers from 0 up to `size`. */
+export function fullBitset(size: number): Bitset {
+  const set = bitset(size).fill(0xffffffff);
+  const rest = size & 31;
+  if (rest > 0) set[set.length - 1] = 2 ** rest - 1;
+  return set;
+}

@@ -1,0 +1,224 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import type { Limits } from './limits.ts';
+import type { Problem, SourceProblemCode } from './problem.ts';
+import { plainScalar } from './scalar.ts';
+import { positionAt, problemAt, type SourceDocument } from './sourceDocument.ts';
+
+type ScalarEvent = Extract<Event, { type: 4 }>;
+type Container = Record<string, unknown> | unknown[];
+
+interface Frame {
+  container: Container;
+  start: number;
+  /** The key whose value comes next; null where a key is expected, or in a list. */
+  key: { text: string; offset: number; duplicate: boolean } | null;
+  anchor: string | null;
+  /** Values inside, this one included, aliases counted at full size. */
+  size: number;
+}
+
+interface Anchor {
+  value: unknown;
+  size: number;
+  offset: number;
+  open: boolean;
+}
+
+const KNOWN_TAG = /^!!(?:str|int|float|bool|null|map|seq)$|^!$/;
+/** The one key that would act on the object it is put in. */
+const RESERVED = '__proto__';
+
+/**
+ * Builds the values and places of a document from the parser's events, and lists every problem
+ * on the way. Aliases share the value they stand for; one that contains itself is refused.
+ */
+export function composeEvents(
+  document: SourceDocument,
+  events: readonly Event[],
+  limits: Limits,
+): Problem<SourceProblemCode>[] {
+  const composer = new Composer(document, limits);
+  for (const event of events) composer.take(event);
+  return composer.finish();
+}
+
+class Composer {
+  readonly #problems: Problem<SourceProblemCode>[] = [];
+  readonly #stack: Frame[] = [];
+  readonly #anchors = new Map<string, Anchor>();
+  readonly #document: SourceDocument;
+  readonly #limits: Limits;
+  #documents = 0;
+  #roots = 0;
+  #aliased = 0;
+  #refused = false;
+
+  constructor(document: SourceDocument, limits: Limits) {
+    this.#document = document;
+    this.#limits = limits;
+  }
+
+  take(event: Event): void {
+    if (this.#refused) return;
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        this.#documents++;
+        break;
+      case EVENT_ID.MAPPING:
+        this.#open(event, Object.create(null) as Record<string, unknown>);
+        break;
+      case EVENT_ID.SEQUENCE:
+        this.#open(event, []);
+        break;
+      case EVENT_ID.SCALAR:
+        this.#scalar(event);
+        break;
+      case EVENT_ID.ALIAS:
+        this.#alias(event.anchorStart, event.anchorEnd);
+        break;
+      case EVENT_ID.POP:
+        this.#close();
+        break;
+    }
+  }
+
+  finish(): Problem<SourceProblemCode>[] {
+    const { value } = this.#document;
+    if (this.#roots === 0 || (value === null && this.#problems.length === 0)) {
+      this.#problem('empty-file', 0);
+    } else if (typeof value !== 'object' || Array.isArray(value)) {
+      this.#problem('wrong-root', this.#document.places.rootOffset, {
+        found: Array.isArray(value) ? 'list' : 'text',
+      });
+    }
+    return this.#problems;
+  }
+
+  get #text(): string {
+    return this.#document.index.text;
+  }
+
+  #problem(code: SourceProblemCode, offset: number, values: Problem['values'] = {}, related = -1): void {
+    this.#problems.push(
+      problemAt(this.#document, code, positionAt(this.#document, offset), {
+        values,
+        related: related < 0 ? null : positionAt(this.#document, related),
+      }),
+    );
+  }
+
+  #open(event: Extract<Event, { type: 2 | 3 }>, container: Container): void {
+    this.#checkTag(event.tagStart, event.tagEnd);
+    if (Array.isArray(container)) this.#document.places.list(container);
+    else this.#document.places.map(container);
+    const anchor = this.#anchorName(event.anchorStart, event.anchorEnd);
+    if (anchor !== null) {
+      this.#anchors.set(anchor, { value: container, size: 0, offset: event.start, open: true });
+    }
+    this.#stack.push({ container, start: event.start, key: null, anchor, size: 1 });
+  }
+
+  #close(): void {
+    const frame = this.#stack.pop();
+    if (!frame) return;
+    if (frame.anchor !== null) {
+      const anchor = this.#anchors.get(frame.anchor);
+      if (anchor) Object.assign(anchor, { open: false, size: frame.size });
+    }
+    this.#place(frame.container, frame.start, frame.size);
+  }
+
+  #scalar(event: ScalarEvent): void {
+    const tag = this.#checkTag(event.tagStart, event.tagEnd);
+    const text = event.valueStart < 0 ? '' : getScalarValue(this.#text, event);
+    const plain = event.style === SCALAR_STYLE.PLAIN && tag !== '!!str' && tag !== '!';
+    const value = plain ? plainScalar(text) : text;
+    const offset = this.#scalarOffset(event);
+    const anchor = this.#anchorName(event.anchorStart, event.anchorEnd);
+    if (anchor !== null) this.#anchors.set(anchor, { value, size: 1, offset, open: false });
+    const frame = this.#stack.at(-1);
+    if (frame && !Array.isArray(frame.container) && frame.key === null) this.#key(frame, text, offset);
+    else this.#place(value, offset, 1);
+  }
+
+  /** A quoted scalar is found at its quote; an empty value at the key it belongs to. */
+  #scalarOffset(event: ScalarEvent): number {
+    if (event.valueStart < 0) return this.#stack.at(-1)?.key?.offset ?? 0;
+    const quoted =
+      event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    return quoted ? event.valueStart - 1 : event.valueStart;
+  }
+
+  #key(frame: Frame, text: string, offset: number): void {
+    const map = frame.container as Record<string, unknown>;
+    const duplicate = Object.hasOwn(map, text);
+    if (duplicate) {
+      const first = this.#document.places.child(map, text, 'key');
+      this.#problem('duplicate-key', offset, { key: text }, first?.offset);
+    }
+    if (text === RESERVED) this.#problem('reserved-key', offset, { key: text });
+    if (text === '<<') this.#problem('merge-key', offset);
+    frame.key = { text, offset, duplicate };
+  }
+
+  #alias(anchorStart: number, anchorEnd: number): void {
+    const name = this.#text.slice(anchorStart, anchorEnd);
+    const offset = anchorStart - 1;
+    const anchor = this.#anchors.get(name);
+    if (!anchor) {
+      this.#problem('unknown-alias', offset, { alias: name });
+      return this.#place(null, offset, 1);
+    }
+    if (anchor.open) {
+      this.#problem('cyclic-alias', offset, { alias: name }, anchor.offset);
+      return this.#place(null, offset, 1);
+    }
+    this.#aliased += anchor.size;
+    if (this.#aliased > this.#limits.aliased) {
+      this.#problem('too-many-aliases', offset, { limit: this.#limits.aliased });
+      this.#refused = true;
+      return;
+    }
+    this.#place(anchor.value, offset, anchor.size);
+  }
+
+  #place(value: unknown, offset: number, size: number): void {
+    const frame = this.#stack.at(-1);
+    if (!frame) return this.#root(value, offset);
+    frame.size += size;
+    const { container, key } = frame;
+    if (Array.isArray(container)) {
+      container.push(value);
+      this.#document.places.addItem(container, offset);
+    } else if (key === null) {
+      this.#problem('complex-key', offset);
+      frame.key = { text: '', offset, duplicate: true };
+    } else {
+      frame.key = null;
+      if (key.duplicate || key.text === RESERVED) return;
+      container[key.text] = value;
+      this.#document.places.addEntry(container, key.text, key.offset, offset);
+    }
+  }
+
+  #root(value: unknown, offset: number): void {
+    this.#roots++;
+    if (this.#documents > 1) {
+      if (this.#documents === 2) this.#problem('several-documents', offset);
+      return;
+    }
+    this.#document.value = value;
+    this.#document.places.rootOffset = offset;
+  }
+
+  #anchorName(start: number, end: number): string | null {
+    return start < 0 ? null : this.#text.slice(start, end);
+  }
+
+  #checkTag(start: number, end: number): string | null {
+    if (start < 0) return null;
+    const tag = this.#text.slice(start, end);
+    if (!KNOWN_TAG.test(tag)) this.#problem('unknown-tag', start, { tag });
+    return tag;
+  }
+}

@@ -1,0 +1,55 @@
+/** Offsets of one list or map: `offsets` holds one number an item, or two an entry (key, value). */
+interface Collection {
+  keys: string[] | null;
+  offsets: number[];
+  byKey: Map<string, number> | null;
+}
+
+const INDEX_FROM = 16;
+
+/** Where each item of each list and map of a document stands, by the identity of list and map. */
+export class Places {
+  rootOffset = 0;
+  readonly #collections = new WeakMap<object, Collection>();
+
+  list(list: object): void {
+    this.#collections.set(list, { keys: null, offsets: [], byKey: null });
+  }
+
+  map(map: object): void {
+    this.#collections.set(map, { keys: [], offsets: [], byKey: null });
+  }
+
+  addItem(list: object, offset: number): void {
+    this.#collections.get(list)?.offsets.push(offset);
+  }
+
+  addEntry(map: object, key: string, keyOffset: number, valueOffset: number): void {
+    const collection = this.#collections.get(map);
+    collection?.keys?.push(key);
+    collection?.offsets.push(keyOffset, valueOffset);
+  }
+
+  /** Value and offset of an item or entry, or null where there is none. */
+  child(
+    parent: unknown,
+    step: string | number,
+    part: 'key' | 'value',
+  ): { value: unknown; offset: number } | null {
+    if (typeof parent !== 'object' || parent === null) return null;
+    const collection = this.#collections.get(parent);
+    if (!collection) return null;
+    const slot = slotOf(collection, step);
+    const offset = collection.offsets[part === 'key' || !collection.keys ? slot : slot + 1];
+    if (slot < 0 || offset === undefined) return null;
+    return { value: (parent as Record<string | number, unknown>)[step], offset };
+  }
+}
+
+function slotOf(collection: Collection, step: string | number): number {
+  if (!collection.keys) return typeof step === 'number' ? step : -1;
+  const key = String(step);
+  if (collection.keys.length < INDEX_FROM) return 2 * collection.keys.indexOf(key);
+  collection.byKey ??= new Map(collection.keys.map((each, index) => [each, index]));
+  return 2 * (collection.byKey.get(key) ?? -1);
+}

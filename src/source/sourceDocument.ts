@@ -1,0 +1,70 @@
+import { codeFrame } from './codeFrame.ts';
+import { type LineIndex, lineAndColumn } from './lineIndex.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './path.ts';
+import type { Places } from './places.ts';
+import type { Position } from './position.ts';
+import type { Problem, ProblemValues } from './problem.ts';
+
+/** A file that was read: plain values, and the place of each of them. */
+export interface SourceDocument {
+  file: string;
+  /** Maps are objects without a prototype. Null where the file could not be read. */
+  value: unknown;
+  places: Places;
+  index: LineIndex;
+}
+
+/**
+ * The place of the value at a path (`part: 'key'`: of its key). Where the path leads to nothing,
+ * the place of the nearest thing above it: where the missing thing would stand.
+ */
+export function positionOf(
+  document: SourceDocument,
+  path: Path,
+  part: 'key' | 'value' = 'value',
+): Position {
+  let value = document.value;
+  let offset = document.places.rootOffset;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    const place = document.places.child(value, step, last ? part : 'value');
+    if (place === null) {
+      // A block map begins at its first key; the key that owns it says better where to look.
+      if (depth > 0) return positionOf(document, path.slice(0, depth), 'key');
+      break;
+    }
+    offset = place.offset;
+    value = place.value;
+  }
+  return positionAt(document, offset);
+}
+
+/** The place of an offset in the document's text. */
+export function positionAt(document: SourceDocument, offset: number): Position {
+  return { file: document.file, ...lineAndColumn(document.index, offset) };
+}
+
+interface ProblemDetails {
+  values?: ProblemValues;
+  /** What was written and what is known there, for a suggestion. */
+  misspelt?: { word: string; known: readonly string[] };
+  related?: Position | null;
+}
+
+/** A problem at a position of this document, with its code frame. */
+export function problemAt<Code extends string>(
+  document: SourceDocument,
+  code: Code,
+  at: Position,
+  { values = {}, misspelt, related = null }: ProblemDetails = {},
+): Problem<Code> {
+  return {
+    code,
+    values,
+    at,
+    frame: codeFrame(document.index, at.line, at.column),
+    suggestion: misspelt ? nearest(misspelt.word, misspelt.known) : null,
+    related,
+  };
+}
