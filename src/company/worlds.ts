@@ -85,8 +85,8 @@ function worldChannel(channel: Channel, universe: Universe, assume: Assume): Omi
     stages: listed(channel.stages, stages, assume),
     identifiers: listed(channel.identifiesBy, universe.identifiers, assume),
     personalisedWith: dataOf(channel.personalisedWith, assume),
-    voice: guideline(channel.voice, universe.voices, channel.id, assume),
-    visual: guideline(channel.visual, universe.visuals, channel.id, assume),
+    voice: guideline(channel.voice, universe.voices, assume),
+    visual: guideline(channel.visual, universe.visuals, assume),
     teamAt: channel.teamAt,
     personalisedAt: channel.personalisedAt,
   };
@@ -103,11 +103,10 @@ function ownersOf(team: Maybe<string>, teams: readonly string[], assume: Assume)
   return team === undefined && assume === 1 ? teams : [];
 }
 
-/** In the worst world a guideline that is not stated is the channel's own. */
-function guideline(value: Maybe<string>, all: readonly string[], id: string, assume: Assume): ReadonlySet<string> {
+/** In the worst world a guideline that is not stated is none; in the best it is whichever fits. */
+function guideline(value: Maybe<string>, all: readonly string[], assume: Assume): ReadonlySet<string> {
   if (typeof value === 'string') return new Set([value]);
-  if (value === null) return new Set();
-  return new Set(assume === 1 ? all : [`${unnamed}:${id}`]);
+  return new Set(value === undefined && assume === 1 ? all : []);
 }
 
 function listed<Item>({ items, complete }: Listing<Item>, all: readonly Item[], assume: Assume): ReadonlySet<Item> {

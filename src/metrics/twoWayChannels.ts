@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { customerData, eachKind } from '../company/dataKind.ts';
-import { type Bitset, members } from '../network/bitset.ts';
+import { customerData, type DataSet, eachKind } from '../company/dataKind.ts';
+import { receivers, senders } from '../network/arrivals.ts';
+import { addAll, type Bitset, bitset, hasBit } from '../network/bitset.ts';
 import type { Network } from '../network/network.ts';
 import { defineMetric } from './metric.ts';
 import { channelFinding, overChannels } from './overChannels.ts';
@@ -12,31 +13,22 @@ export const twoWayChannels = defineMetric({
   unit: 'share',
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
-    const { sending, receiving } = sendersAndReceivers(network);
+    const sending = forAnyKind(network, senders);
+    const receiving = forAnyKind(network, receivers);
     return overChannels(network, channels, { minimum: 2 }, (channel) =>
       channelFinding(network, channel, {
         code: 'two-way',
-        holds: sending.has(channel) && receiving.has(channel),
+        holds: hasBit(sending, channel) && hasBit(receiving, channel),
       }),
     );
   },
 });
 
-/** Channels of one component share a row, so each row is walked once. */
-function sendersAndReceivers(network: Network): { sending: Set<number>; receiving: Set<number> } {
-  const sending = new Set<number>();
-  const receiving = new Set<number>();
-  for (const kind of eachKind(customerData)) {
-    const reach = network.reach(kind);
-    const channelsOf = new Map<Bitset, number[]>();
-    for (let channel = 0; channel < network.channels; channel++) {
-      const row = reach.row(channel);
-      const reached = channelsOf.get(row) ?? [...members(row)].filter((node) => node < network.channels);
-      if (reached.length > 1) sending.add(channel);
-      if (channelsOf.has(row)) receiving.add(channel);
-      else for (const other of reached) if (other !== channel) receiving.add(other);
-      channelsOf.set(row, reached);
-    }
-  }
-  return { sending, receiving };
+function forAnyKind(
+  network: Network,
+  find: (network: Network, kind: DataSet) => Bitset,
+): Bitset {
+  const found = bitset(network.nodes);
+  for (const kind of eachKind(customerData)) addAll(found, find(network, kind));
+  return found;
 }

@@ -1,7 +1,9 @@
-import { type LineIndex, lineText } from './lineIndex.ts';
+import stringWidth from 'string-width';
+import { type LineIndex, lineRange } from './lineIndex.ts';
 
 const WIDTH = 96;
 const CONTEXT = 1;
+const HALF_CHARACTER = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
 
 /**
  * The lines around a place, with a caret under it. Long lines are cut to a window around the
@@ -14,17 +16,21 @@ export function codeFrame(index: LineIndex, line: number, column: number): strin
   const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2));
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
-    const shown = window(lineText(index, number), from);
+    const shown = window(index, number, from);
     frame.push(`${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${shown}`.trimEnd());
     if (number !== line) continue;
-    const before = column - 1 - from + (from > 0 ? 1 : 0);
-    frame.push(`  ${' '.repeat(gutter)} | ${' '.repeat(before)}^`);
+    const before = shown.slice(0, column - 1 - from + (from > 0 ? 1 : 0));
+    frame.push(`  ${' '.repeat(gutter)} | ${' '.repeat(stringWidth(before))}^`);
   }
   return frame.join('\n');
 }
 
-function window(text: string, from: number): string {
-  const flat = text.replaceAll('\t', ' ');
-  const cut = flat.slice(from, from + WIDTH);
-  return `${from > 0 ? '…' : ''}${cut}${flat.length > from + WIDTH ? '…' : ''}`;
+/** Only what is shown is ever copied: a line may be as long as the file. */
+function window(index: LineIndex, line: number, from: number): string {
+  const { start, end } = lineRange(index, line);
+  const cut = index.text
+    .slice(Math.min(start + from, end), Math.min(start + from + WIDTH, end))
+    .replaceAll('\t', ' ')
+    .replaceAll(HALF_CHARACTER, ' ');
+  return `${from > 0 ? '…' : ''}${cut}${end > start + from + WIDTH ? '…' : ''}`;
 }

@@ -24,11 +24,11 @@ export function lineAndColumn(index: LineIndex, offset: number): { line: number;
   return { line: low + 1, column: inside - (index.starts[low] as number) + 1 };
 }
 
-/** The text of a line, without its line break. `line` counts from 1. */
-export function lineText(index: LineIndex, line: number): string {
-  const start = index.starts[line - 1];
-  if (start === undefined) return '';
-  const next = index.starts[line];
-  const end = next === undefined ? index.text.length : next - 1;
-  return index.text.slice(start, end).replace(/\r$/, '');
+/** Where the text of a line begins and ends, its line break left out. `line` counts from 1. */
+export function lineRange({ text, starts }: LineIndex, line: number): { start: number; end: number } {
+  const start = starts[line - 1] ?? text.length;
+  const next = starts[line];
+  if (next === undefined) return { start, end: text.length };
+  const windows = next - 2 >= start && text[next - 2] === '\r';
+  return { start, end: next - (windows ? 2 : 1) };
 }

@@ -26,8 +26,10 @@ export class Places {
 
   addEntry(map: object, key: string, keyOffset: number, valueOffset: number): void {
     const collection = this.#collections.get(map);
-    collection?.keys?.push(key);
-    collection?.offsets.push(keyOffset, valueOffset);
+    if (!collection?.keys) return;
+    collection.byKey?.set(key, collection.keys.length);
+    collection.keys.push(key);
+    collection.offsets.push(keyOffset, valueOffset);
   }
 
   /** Value and offset of an item or entry, or null where there is none. */

@@ -6,13 +6,21 @@ import { positionOf, problemAt, type SourceDocument } from './sourceDocument.ts'
 
 type Issue = z.core.$ZodIssue;
 
-/** Everything in which a document differs from its schema, each at the key or value concerned. */
-export function schemaProblems(document: SourceDocument, schema: z.ZodType): Problem<SchemaProblemCode>[] {
-  const outcome = schema.safeParse(document.value);
+/**
+ * Everything in which a document differs from its schema, each at the key or value concerned.
+ * With a base, the schema is that of the value at this path.
+ */
+export function schemaProblems(
+  document: SourceDocument,
+  schema: z.ZodType,
+  base: Path = [],
+): Problem<SchemaProblemCode>[] {
+  const outcome = schema.safeParse(base.length > 0 ? (valueAt(document, base) ?? {}) : document.value);
   if (outcome.success) return [];
   return outcome.error.issues
+    .map((issue) => ({ ...issue, path: [...base, ...issue.path] }) as Issue)
     .flatMap((issue) => settleUnion(issue))
-    .flatMap((issue) => problemsOf(document, schema, issue));
+    .flatMap((issue) => problemsOf(document, schema, base, issue));
 }
 
 /**
@@ -49,7 +57,12 @@ function joined(union: Issue, issues: Issue[]): Issue {
   return { ...(issues.find((issue) => issue.code === 'invalid_type') ?? issues[0]), ...base } as Issue;
 }
 
-function problemsOf(document: SourceDocument, schema: z.ZodType, issue: Issue): Problem<SchemaProblemCode>[] {
+function problemsOf(
+  document: SourceDocument,
+  schema: z.ZodType,
+  base: Path,
+  issue: Issue,
+): Problem<SchemaProblemCode>[] {
   const path = issue.path as Path;
   const at = positionOf(document, path);
   const found = valueAt(document, path);
@@ -58,7 +71,7 @@ function problemsOf(document: SourceDocument, schema: z.ZodType, issue: Issue): 
       return issue.keys.map((key) =>
         problemAt(document, 'unknown-key', positionOf(document, [...path, key], 'key'), {
           values: { key, within: path.map(String) },
-          misspelt: { word: key, known: knownKeys(schema, path) },
+          misspelt: { word: key, known: knownKeys(schema, path.slice(base.length)) },
         }),
       );
     case 'invalid_key':

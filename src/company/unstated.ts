@@ -1,0 +1,106 @@
+import type { Position } from '../source/position.ts';
+import type { Channel, Description, Listing } from './description.ts';
+import { compareText } from './fragments.ts';
+
+/** Kinds of things that a file may leave out. Words for them are in `text/`. */
+export type UnstatedWhat =
+  | 'kind'
+  | 'direction'
+  | 'owner'
+  | 'vendor'
+  | 'stages'
+  | 'identifies_by'
+  | 'personalised_with'
+  | 'voice'
+  | 'visual'
+  | 'goals'
+  | 'masters'
+  | 'flows'
+  | 'data'
+  | 'freshness'
+  | 'journeys'
+  | 'steps'
+  | 'kpis'
+  | 'measured'
+  | 'practice';
+
+/** Something that the file does not say, and that a result could depend on (DESIGN §3). */
+export interface Unstated {
+  what: UnstatedWhat;
+  /** Path in the file, as in `channels.store.identifies_by`. */
+  about: string;
+  at: Position;
+}
+
+/** Everything that a description leaves open, sorted by kind and then by path. */
+export function unstatedIn(description: Description): Unstated[] {
+  const found = [
+    ...wholeLists(description),
+    ...description.channels.flatMap(channelUnstated),
+    ...description.systems.flatMap(({ id, kind, team, vendor, at, teamAt }) => [
+      ...open('kind', `systems.${id}.kind`, kind === undefined, at),
+      ...open('owner', `systems.${id}.team`, team === undefined, teamAt),
+      ...open('vendor', `systems.${id}.vendor`, vendor === undefined, at),
+    ]),
+    ...description.teams.flatMap(({ id, goals, at }) => open('goals', `teams.${id}.goals`, !goals.complete, at)),
+    ...flowsUnstated(description),
+    ...(description.journeys ?? []).flatMap(({ id, team, complete, at, teamAt }) => [
+      ...open('owner', `journeys.${id}.team`, team === undefined, teamAt),
+      ...open('steps', `journeys.${id}.steps`, !complete, at),
+    ]),
+    ...description.kpis.items.flatMap(({ id, measured, at }) =>
+      open('measured', `kpis.${id}.measured`, measured === undefined, at),
+    ),
+    ...description.practices.flatMap(({ id, answer, at }) =>
+      open('practice', `practices.${id}`, answer === undefined, at),
+    ),
+  ];
+  return found.sort((one, other) => compareText(one.what, other.what) || compareText(one.about, other.about));
+}
+
+function open(what: UnstatedWhat, about: string, isOpen: boolean, at: Position): Unstated[] {
+  return isOpen ? [{ what, about, at }] : [];
+}
+
+function wholeLists({ flows, journeys, kpis, systems, at }: Description): Unstated[] {
+  const place = (key: string) => at[key] ?? at.root;
+  const list = (key: 'flows' | 'kpis', { complete }: Listing<unknown>) => open(key, key, !complete, place(key));
+  const masters = systems.length > 0 && systems.every((system) => system.masters === undefined);
+  return [
+    ...list('flows', flows),
+    ...list('kpis', kpis),
+    ...open('journeys', 'journeys', journeys === undefined, place('journeys')),
+    ...open('masters', 'systems', masters, place('systems')),
+  ];
+}
+
+function channelUnstated(channel: Channel): Unstated[] {
+  const { id, at } = channel;
+  const path = (key: string) => `channels.${id}.${key}`;
+  return [
+    ...open('kind', path('kind'), channel.kind === undefined, at),
+    ...open('direction', path('direction'), channel.direction === undefined, at),
+    ...open('owner', path('team'), channel.team === undefined, channel.teamAt),
+    ...open('vendor', path('vendor'), channel.vendor === undefined, at),
+    ...open('stages', path('stages'), !channel.stages.complete, at),
+    ...open('identifies_by', path('identifies_by'), !channel.identifiesBy.complete, at),
+    ...open('personalised_with', path('personalised_with'), !channel.personalisedWith.complete, channel.personalisedAt),
+    ...open('voice', path('brand.voice'), channel.voice === undefined, at),
+    ...open('visual', path('brand.visual'), channel.visual === undefined, at),
+  ];
+}
+
+/** A flow between two nodes is one statement, though it is two edges. */
+function flowsUnstated({ flows }: Description): Unstated[] {
+  const seen = new Set<string>();
+  return flows.items.flatMap(({ from = 'unknown', to = 'unknown', data, age, at }) => {
+    const place = `${at.file}:${at.line}:${at.column}`;
+    if (seen.has(place)) return [];
+    seen.add(place);
+    const path = `flows.${from}>${to}`;
+    return [
+      ...open('data', `${path}.data`, !data.complete, at),
+      ...open('freshness', `${path}.freshness`, age === undefined, at),
+    ];
+  });
+}

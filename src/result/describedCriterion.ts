@@ -1,0 +1,44 @@
+import type { AssessmentCriterion } from '../assessment.ts';
+import { kindsOf } from '../company/dataKind.ts';
+import { inLanguage } from '../rubric/rubric.ts';
+import type { JudgedEvidence } from '../score/judgedEvidence.ts';
+import type { ScoredCriterion } from '../score/scoredCriterion.ts';
+import type { Telling } from './telling.ts';
+import { roundInterval, roundPoints, roundShare } from './rounded.ts';
+
+/** A criterion in the words of the result. */
+export function describedCriterion(scored: ScoredCriterion, telling: Telling): AssessmentCriterion {
+  const { criterion, status, reason, value, score, evidence } = scored;
+  return {
+    id: criterion.id,
+    title: inLanguage(criterion.title, telling.language),
+    dimension: criterion.dimension,
+    metric: criterion.metric.id,
+    unit: criterion.metric.unit,
+    status,
+    reason: reason && ('code' in reason ? telling.words.result.reasons[reason.code] : reason.stated),
+    value: roundInterval(value, roundShare),
+    atLeast: { ...criterion.atLeast },
+    gate: { ...criterion.gate },
+    weight: criterion.weight,
+    score: roundInterval(score, roundPoints),
+    evidence: evidence.map((each) => ({
+      message: evidenceMessage(each, telling),
+      verdict: each.verdict,
+      entities: [...each.entities],
+      at: each.at,
+    })),
+  };
+}
+
+/** One sentence about a piece of evidence. */
+export function evidenceMessage(
+  { code, verdict, entities, data }: JudgedEvidence,
+  { words, nameOf }: Telling,
+): string {
+  return words.result.evidence[code]({
+    verdict,
+    names: entities.map(nameOf),
+    data: words.result.list(kindsOf(data).map((kind) => words.terms.dataKinds[kind])),
+  });
+}

@@ -1,0 +1,44 @@
+import { inLanguage } from '../rubric/rubric.ts';
+import { gatesOf } from '../score/gates.ts';
+import { mostHandoverChannels } from '../score/handovers.ts';
+import type { ScoredCompany } from '../score/scoreCompany.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Telling } from './telling.ts';
+import { type AskedLevel } from '../rubric/rubric.ts';
+import { levels } from '../company/vocabulary.ts';
+
+/** What a reader should know besides: gates passed over, statements that count for nothing, cuts. */
+export function notesOn(scored: ScoredCompany, telling: Telling): string[] {
+  const { description, words } = telling;
+  const { notes } = words.result;
+  const found = [...passedOver(scored, telling), ...shareNotes(telling), ...practiceNotes(telling)];
+  if (description.channels.length === 0) found.push(notes.noChannels);
+  if (description.channels.length > mostHandoverChannels) found.push(notes.manyChannels(mostHandoverChannels));
+  return found;
+}
+
+function passedOver({ level, criteria }: ScoredCompany, { words, language }: Telling): string[] {
+  const reached = levels.slice(1, levels.indexOf(level.estimate) + 1) as AskedLevel[];
+  return reached.flatMap((each) => {
+    const gates = gatesOf(criteria, each).filter(({ outcome, scored }) => outcome === 'passed-over' && scored.status !== 'not-applicable');
+    if (gates.length === 0) return [];
+    const titles = gates.map(({ scored }) => inLanguage(scored.criterion.title, language));
+    return [words.result.notes.passedOver(titles, words.terms.levels[each])];
+  });
+}
+
+function shareNotes({ description, words }: Telling): string[] {
+  const { notes, number } = words.result;
+  const shares = description.channels.map(({ share }) => share);
+  if (shares.every((share) => share === undefined)) return [];
+  if (shares.includes(undefined)) return [notes.sharesUnused];
+  const total = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
+  return total > 1.001 ? [notes.sharesBeyondOne(number(total))] : [];
+}
+
+function practiceNotes({ description, rubric, words }: Telling): string[] {
+  const known = rubric.practices.map(({ id }) => id);
+  return description.practices
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id }) => words.result.notes.otherPractice(id, nearest(id, known)));
+}

@@ -1,0 +1,43 @@
+import type { DataKind } from '../company/dataKind.ts';
+import type { Level, Stage } from '../company/vocabulary.ts';
+import type { EvidenceCode, NoValueReason } from '../metrics/measurement.ts';
+import type { Verdict } from '../score/judgedEvidence.ts';
+
+interface Subject {
+  verdict: Verdict;
+  names: readonly string[];
+  data: string;
+}
+
+type BreakSentence = (values: { data: string; on: string; from: string | null }) => string;
+
+/** The words of one language that a result is written with; `text/` has them. */
+export interface ResultWords {
+  terms: {
+    levels: Record<Level, string>;
+    dataKinds: Record<DataKind, string>;
+    stages: Record<Stage, string>;
+  };
+  result: {
+    list(names: readonly string[]): string;
+    evidence: Record<EvidenceCode, (subject: Subject) => string>;
+    reasons: Record<NoValueReason, string>;
+    gap: {
+      known(values: { title: string; value: string; needed: string; level: string }): string;
+      unknown(values: { title: string; needed: string; level: string }): string;
+      places(names: readonly string[], more: number): string;
+      pair(from: string, to: string): string;
+    };
+    break: { 'no-path': BreakSentence; 'too-late': BreakSentence; uncertain: string };
+    notes: {
+      passedOver(titles: readonly string[], level: string): string;
+      sharesUnused: string;
+      sharesBeyondOne(total: string): string;
+      otherPractice(id: string, suggestion: string | null): string;
+      manyChannels(most: number): string;
+      noChannels: string;
+    };
+    percent(share: number): string;
+    number(value: number): string;
+  };
+}

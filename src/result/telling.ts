@@ -1,0 +1,13 @@
+import type { Description } from '../company/description.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { NameOf } from './names.ts';
+import type { ResultWords } from './resultWords.ts';
+
+/** What it takes to tell a result to people: the words, and what things are called. */
+export interface Telling {
+  description: Description;
+  rubric: Rubric;
+  words: ResultWords;
+  language: string;
+  nameOf: NameOf;
+}

@@ -1,0 +1,29 @@
+import { sha256 } from '../source/sha256.ts';
+import type { Criterion, Rubric, RubricPractice } from './rubric.ts';
+
+/**
+ * A digest of all that a rubric says, extended parts included. Layout, comments and the order of
+ * keys do not change it; results of rubrics with equal hashes can be compared.
+ */
+export function rubricHash(
+  content: Omit<Rubric, 'hash' | 'criteria' | 'practices'>,
+  criteria: readonly Criterion[],
+  practices: readonly RubricPractice[],
+): string {
+  const said = {
+    ...content,
+    criteria: criteria.map(({ at: _, parameters: __, metric, ...rest }) => ({ ...rest, metric: metric.id })),
+    practices: practices.map(({ at: _, implies, ...rest }) => ({
+      ...rest,
+      implies: implies && { ...implies, metric: implies.metric.id },
+    })),
+  };
+  return `sha256:${sha256(JSON.stringify(sortKeys(said)))}`;
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+}

@@ -1,0 +1,84 @@
+import { type Level, levels } from '../company/vocabulary.ts';
+import type { AskedLevel, Gate, Rubric } from '../rubric/rubric.ts';
+import { gateState } from './gates.ts';
+import { reaches } from './interval.ts';
+import { type ScoredCriterion, withValue } from './scoredCriterion.ts';
+import { summariseCompany } from './summary.ts';
+
+/** A criterion below what a level asks (DESIGN §7). */
+export interface Gap {
+  scored: ScoredCriterion;
+  /** The lowest level that asks for more than there is. */
+  blocks: AskedLevel;
+  gate: Gate | null;
+  needed: number;
+  /** Points of score that closing it brings, found by scoring anew. */
+  gain: number;
+}
+
+/**
+ * What is below the levels above `reached` up to `target`: by level, gates first, then by the
+ * score to gain. A required gate of which nothing is known counts; other unknowns are questions.
+ */
+export function gapsTo(
+  rubric: Rubric,
+  criteria: readonly ScoredCriterion[],
+  reached: Level,
+  target: Level,
+): Gap[] {
+  const asked = levels.slice(levels.indexOf(reached) + 1, levels.indexOf(target) + 1) as AskedLevel[];
+  // At the top, what is left to gain is measured against the top.
+  const wanted: AskedLevel[] = asked.length > 0 ? asked : target === 'single' ? [] : [target];
+  const score = summariseCompany(rubric, criteria).score.estimate ?? 0;
+  return criteria
+    .flatMap((scored) => {
+      const blocks = wanted.find((level) => fallsShort(scored, level));
+      if (blocks === undefined) return [];
+      const needed = scored.criterion.atLeast[blocks] as number;
+      const gate = scored.criterion.gate[blocks] ?? null;
+      return [{ scored, blocks, gate, needed, gain: scoreWith(rubric, criteria, scored, needed) - score }];
+    })
+    .sort(byUrgency);
+}
+
+function fallsShort(scored: ScoredCriterion, level: AskedLevel): boolean {
+  const { criterion, status, value } = scored;
+  const needed = criterion.atLeast[level];
+  if (needed === undefined || status === 'not-applicable') return false;
+  const gate = criterion.gate[level];
+  if (gate) {
+    const state = gateState(scored, gate, needed, 'estimate');
+    return state === 'unmet' || state === 'unknown';
+  }
+  return value.estimate !== null && !reaches(value.estimate, needed);
+}
+
+/** The score if one criterion just met its threshold. */
+function scoreWith(
+  rubric: Rubric,
+  criteria: readonly ScoredCriterion[],
+  changed: ScoredCriterion,
+  needed: number,
+): number {
+  const { low, high, estimate } = changed.value;
+  const closed = withValue(
+    changed.criterion,
+    {
+      low: Math.max(low ?? 0, needed),
+      high: Math.max(high ?? 0, needed),
+      estimate: Math.max(estimate ?? 0, needed),
+    },
+    [],
+  );
+  const others = criteria.map((each) => (each === changed ? closed : each));
+  return summariseCompany(rubric, others).score.estimate ?? 0;
+}
+
+function byUrgency(one: Gap, other: Gap): number {
+  return (
+    levels.indexOf(one.blocks) - levels.indexOf(other.blocks) ||
+    Number(other.gate !== null) - Number(one.gate !== null) ||
+    other.gain - one.gain ||
+    (one.scored.criterion.id < other.scored.criterion.id ? -1 : 1)
+  );
+}

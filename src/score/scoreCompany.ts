@@ -1,0 +1,91 @@
+import type { Description } from '../company/description.ts';
+import { type Level, levels } from '../company/vocabulary.ts';
+import { worldsOf } from '../company/worlds.ts';
+import { buildNetwork } from '../network/network.ts';
+import type { AskedLevel, Dimension, Rubric } from '../rubric/rubric.ts';
+import { type Gap, gapsTo } from './gaps.ts';
+import { type GateOutcome, gatesOf, levelAfter, levelBy } from './gates.ts';
+import { type Handover, handoversOf } from './handovers.ts';
+import { type Interval, reaches } from './interval.ts';
+import { type ScoredJourney, scoreJourneys } from './journeys.ts';
+import { type Progress, progressFrom } from './progress.ts';
+import { type Networks, type ScoredCriterion, scoreCriterion } from './scoredCriterion.ts';
+import { type Silo, silosOf } from './silos.ts';
+import { type Summary, summariseCompany, summariseDimension } from './summary.ts';
+
+export interface LevelInterval {
+  estimate: Level;
+  low: Level;
+  high: Level;
+}
+
+export interface ScoredDimension extends Summary {
+  dimension: Dimension;
+  /** The level whose third of the points is reached; null where nothing could be assessed. */
+  level: LevelInterval | null;
+}
+
+/** All that is found out about a company. Channels are named by their number. */
+export interface ScoredCompany extends Summary {
+  level: LevelInterval;
+  target: Level;
+  progress: Progress;
+  /** The gates of the next level; of the highest when it is reached. */
+  gates: readonly GateOutcome[];
+  dimensions: readonly ScoredDimension[];
+  criteria: readonly ScoredCriterion[];
+  gaps: readonly Gap[];
+  silos: readonly Silo[];
+  journeys: readonly ScoredJourney[];
+  handovers: readonly Handover[];
+}
+
+/** Scores a description with a rubric. `target` is the level that gaps are found for; the next by default. */
+export function scoreCompany(description: Description, rubric: Rubric, target?: Level): ScoredCompany {
+  const networks = networksOf(description);
+  const criteria = rubric.criteria.map((criterion) =>
+    scoreCriterion(criterion, networks, description.notApplicable),
+  );
+  const level = levelOf(criteria);
+  const next = levelAfter(level.estimate);
+  const wanted = target ?? next ?? level.estimate;
+  return {
+    ...summariseCompany(rubric, criteria),
+    level,
+    target: wanted,
+    progress: progressFrom(level.estimate, criteria),
+    gates: gatesOf(criteria, next ?? (level.estimate as AskedLevel)),
+    dimensions: rubric.dimensions.map((dimension) => scoreDimension(dimension, criteria)),
+    criteria,
+    gaps: gapsTo(rubric, criteria, level.estimate, wanted),
+    silos: silosOf(rubric, networks),
+    journeys: scoreJourneys(networks),
+    handovers: handoversOf(networks),
+  };
+}
+
+/** The networks of the worst and the best world. */
+export function networksOf(description: Description): Networks {
+  const { worst, best } = worldsOf(description);
+  return { worst: buildNetwork(worst), best: buildNetwork(best) };
+}
+
+function levelOf(criteria: readonly ScoredCriterion[]): LevelInterval {
+  return {
+    estimate: levelBy(criteria, 'estimate'),
+    low: levelBy(criteria, 'low'),
+    high: levelBy(criteria, 'high'),
+  };
+}
+
+function scoreDimension(dimension: Dimension, criteria: readonly ScoredCriterion[]): ScoredDimension {
+  const summary = summariseDimension(criteria.filter(({ criterion }) => criterion.dimension === dimension.id));
+  return { dimension, ...summary, level: levelByThirds(summary.score) };
+}
+
+function levelByThirds({ estimate, low, high }: Interval): LevelInterval | null {
+  if (low === null || high === null) return null;
+  const levelAt = (score: number): Level =>
+    levels.findLast((_, third) => reaches(score, (third * 100) / 3)) ?? 'single';
+  return { estimate: levelAt(estimate ?? low), low: levelAt(low), high: levelAt(high) };
+}

@@ -1,0 +1,83 @@
+import type { Description } from '../company/description.ts';
+import type { Network } from '../network/network.ts';
+import type { Measurement, NoValueReason } from '../metrics/measurement.ts';
+import type { Criterion } from '../rubric/rubric.ts';
+import { type JudgedEvidence, judgedEvidence } from './judgedEvidence.ts';
+import { type Interval, nothing } from './interval.ts';
+import { points } from './points.ts';
+
+export type CriterionStatus = 'measured' | 'partly-known' | 'unknown' | 'not-applicable';
+
+/** A criterion of the rubric with its value for one company. */
+export interface ScoredCriterion {
+  criterion: Criterion;
+  status: CriterionStatus;
+  /** Why it is not applicable: the metric's reason, or the company's own words. */
+  reason: { code: NoValueReason } | { stated: string } | null;
+  value: Interval;
+  /** Points, 0..100. */
+  score: Interval;
+  evidence: readonly JudgedEvidence[];
+}
+
+/** Beyond this width the middle of an interval says nothing (DESIGN §4). */
+const widest = 0.5;
+
+/** An interval of something that makes sense. */
+export type KnownInterval = { low: number; high: number; estimate: number | null };
+
+/** The networks of both worlds of a company. */
+export interface Networks {
+  worst: Network;
+  best: Network;
+}
+
+/** Measures a criterion in both worlds. */
+export function scoreCriterion(
+  criterion: Criterion,
+  networks: Networks,
+  notApplicable: Description['notApplicable'],
+): ScoredCriterion {
+  const stated = notApplicable.find((each) => each.criterion === criterion.id);
+  if (stated) return withoutValue(criterion, { stated: stated.reason });
+  const low = criterion.metric.measure(networks.worst, criterion.parameters);
+  const high = criterion.metric.measure(networks.best, criterion.parameters);
+  if (low.value === null && high.value === null) {
+    return withoutValue(criterion, low.reason ? { code: low.reason } : null);
+  }
+  return withValue(criterion, intervalOf(low, high), judgedEvidence(low.evidence, high.evidence));
+}
+
+/** A value that is there in one world only is unknown. */
+function intervalOf(worst: Measurement, best: Measurement): KnownInterval {
+  const low = worst.value ?? 0;
+  const high = best.value ?? 1;
+  const assessed = worst.value !== null && best.value !== null && high - low <= widest;
+  return { low, high: Math.max(low, high), estimate: assessed ? (low + high) / 2 : null };
+}
+
+/** A criterion with a value given to it; also used to ask what a value would bring. */
+export function withValue(
+  criterion: Criterion,
+  value: KnownInterval,
+  evidence: readonly JudgedEvidence[],
+): ScoredCriterion {
+  const { low, high, estimate } = value;
+  const known = low === high ? 'measured' : 'partly-known';
+  return {
+    criterion,
+    status: estimate === null ? 'unknown' : known,
+    reason: null,
+    value,
+    score: {
+      low: points(low, criterion.atLeast),
+      high: points(high, criterion.atLeast),
+      estimate: estimate === null ? null : points(estimate, criterion.atLeast),
+    },
+    evidence,
+  };
+}
+
+function withoutValue(criterion: Criterion, reason: ScoredCriterion['reason']): ScoredCriterion {
+  return { criterion, status: 'not-applicable', reason, value: nothing, score: nothing, evidence: [] };
+}
