@@ -30,21 +30,35 @@ export function isPartial(fragments: readonly Fragment[], list: 'flows' | 'kpis'
   return fragments.some(({ written: { partial } }) => partial === list || partial?.includes(list));
 }
 
-function readFlow(document: SourceDocument, path: Path, flow: WrittenFlow, references: References): Flow[] {
+function readFlow(
+  document: SourceDocument,
+  path: Path,
+  flow: WrittenFlow,
+  references: References,
+): Flow[] {
   const ends = endsOf(flow);
   const at = positionOf(document, path);
   if (ends === null) {
     references.problems.push(problemAt(document, 'flow-ends', at));
     return [];
   }
-  for (const { id, key } of ends) checkReference(references, 'nodes', id, document, [...path, ...key]);
+  for (const { id, key } of ends)
+    checkReference(references, 'nodes', id, document, [...path, ...key]);
   checkReference(references, 'teams', flow.team, document, [...path, 'team']);
-  const [one, other] = ends.map(({ id }) => (id === 'unknown' ? undefined : id)) as [string?, string?];
+  const [one, other] = ends.map(({ id }) => (id === 'unknown' ? undefined : id)) as [
+    string?,
+    string?,
+  ];
   if (one !== undefined && one === other) {
     references.problems.push(problemAt(document, 'flow-itself', at, { values: { id: one } }));
     return [];
   }
-  const rest = { data: partSet(flow.data), age: maybeAge(flow.freshness), team: maybeText(flow.team), at };
+  const rest = {
+    data: partSet(flow.data),
+    age: maybeAge(flow.freshness),
+    team: maybeText(flow.team),
+    at,
+  };
   const forward = { from: one, to: other, ...rest };
   return flow.between ? [forward, { from: other, to: one, ...rest }] : [forward];
 }
@@ -67,6 +81,7 @@ function byEnds(one: Flow, other: Flow): number {
     compareText(one.to ?? '', other.to ?? '') ||
     one.data.stated - other.data.stated ||
     (one.age ?? -1) - (other.age ?? -1) ||
-    0
+    Number(one.data.complete) - Number(other.data.complete) ||
+    compareText(String(one.team), String(other.team))
   );
 }

@@ -24,7 +24,10 @@ type Problems = Problem<CompanyProblemCode>[];
  * Reads the files of one company into its description (DESIGN §3). The order of the files does
  * not matter. Throws an `InputError` with everything that is wrong in any of them.
  */
-export function readCompany(files: readonly SourceFile[], limits: Limits = defaultLimits): Description {
+export function readCompany(
+  files: readonly SourceFile[],
+  limits: Limits = defaultLimits,
+): Description {
   const problems: Problems = [];
   const sorted = [...files].sort((one, other) => compareText(one.name, other.name));
   const fragments = sorted.flatMap((file) => readFragment(file, limits, problems));
@@ -37,10 +40,10 @@ export function readCompany(files: readonly SourceFile[], limits: Limits = defau
 
 function readFragment(file: SourceFile, limits: Limits, problems: Problems): Fragment[] {
   const read = readSource(file, limits);
-  const found: Problems = [...read.problems];
-  const readable = !found.some(({ code }) => code !== 'duplicate-key' && code !== 'merge-key');
-  if (readable) found.push(...schemaProblems(read.document, companySchema));
-  problems.push(...found.sort(byPlace));
+  const found: Problems = read.problems;
+  const readable = found.every(({ code }) => code === 'duplicate-key');
+  const differences = readable ? schemaProblems(read.document, companySchema) : [];
+  for (const problem of [...found, ...differences].sort(byPlace)) problems.push(problem);
   return [{ document: read.document, written: read.document.value as CompanyFragment }];
 }
 
@@ -61,10 +64,19 @@ function merge(fragments: readonly Fragment[], limits: Limits, problems: Problem
   checkOwners(references, systems);
   const flows = readFlows(fragments, references);
   checkCounts(fragments, channels.length, flows.items.length, limits, problems);
-  const claims = singleValue<'company', Level | 'unknown'>(fragments, 'company', 'claims', problems);
+  const claims = singleValue<'company', Level | 'unknown'>(
+    fragments,
+    'company',
+    'claims',
+    problems,
+  );
   return {
-    name: maybeText(singleValue<'company', string>(fragments, 'company', 'name', problems)?.value) ?? null,
-    sector: maybeText(singleValue<'company', string>(fragments, 'company', 'sector', problems)?.value) ?? null,
+    name:
+      maybeText(singleValue<'company', string>(fragments, 'company', 'name', problems)?.value) ??
+      null,
+    sector:
+      maybeText(singleValue<'company', string>(fragments, 'company', 'sector', problems)?.value) ??
+      null,
     claims: claims && claims.value !== 'unknown' ? { level: claims.value, at: claims.at } : null,
     teams: readTeams(teams, references),
     channels: channels.map((entry) => readChannel(entry, brand)),
@@ -73,11 +85,13 @@ function merge(fragments: readonly Fragment[], limits: Limits, problems: Problem
     journeys: readJourneys(fragments, references, problems),
     kpis: readKpis(fragments, references, problems),
     practices: readPractices(fragments, problems),
-    notApplicable: mergedEntries(fragments, 'not_applicable', problems).map(({ id, written, at }) => ({
-      criterion: id,
-      reason: written,
-      at,
-    })),
+    notApplicable: mergedEntries(fragments, 'not_applicable', problems).map(
+      ({ id, written, at }) => ({
+        criterion: id,
+        reason: written,
+        at,
+      }),
+    ),
     effort: Object.fromEntries(
       mergedEntries(fragments, 'effort', problems).map(({ id, written }) => [id, written]),
     ) as Partial<Record<ChangeKind, number>>,
@@ -92,11 +106,15 @@ function brandDefault(fragments: readonly Fragment[], problems: Problems) {
 }
 
 function checkFormat(fragments: readonly Fragment[], problems: Problems): void {
-  const stated = fragments.filter(({ written }) => written.omnigauge !== null && written.omnigauge !== undefined);
+  const stated = fragments.filter(
+    ({ written }) => written.omnigauge !== null && written.omnigauge !== undefined,
+  );
   for (const { document, written } of stated) {
     if (written.omnigauge === 1) continue;
     const values = { found: written.omnigauge as number };
-    problems.push(problemAt(document, 'unknown-format', positionOf(document, ['omnigauge']), { values }));
+    problems.push(
+      problemAt(document, 'unknown-format', positionOf(document, ['omnigauge']), { values }),
+    );
   }
   const first = fragments[0];
   if (stated.length === 0 && first) {
@@ -118,8 +136,10 @@ function checkCounts(
     problems.push(problemAt(where, code, positionOf(where, [key], 'key'), { values }));
   };
   if (!fragments.some(({ written }) => written.channels)) problem('missing-channels', 'channels');
-  if (channels > limits.channels) problem('too-many-channels', 'channels', { count: channels, limit: limits.channels });
-  if (flows > limits.flows) problem('too-many-flows', 'flows', { count: flows, limit: limits.flows });
+  if (channels > limits.channels)
+    problem('too-many-channels', 'channels', { count: channels, limit: limits.channels });
+  if (flows > limits.flows)
+    problem('too-many-flows', 'flows', { count: flows, limit: limits.flows });
 }
 
 function topLevelPositions(fragments: readonly Fragment[]): Description['at'] {
@@ -138,6 +158,8 @@ function withoutPlace(code: CompanyProblemCode): Problem<CompanyProblemCode> {
 function byPlace(one: Problem, other: Problem): number {
   if (!one.at || !other.at) return 0;
   return (
-    compareText(one.at.file, other.at.file) || one.at.line - other.at.line || one.at.column - other.at.column
+    compareText(one.at.file, other.at.file) ||
+    one.at.line - other.at.line ||
+    one.at.column - other.at.column
   );
 }

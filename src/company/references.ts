@@ -13,6 +13,9 @@ export interface References {
   problems: Problem<CompanyProblemCode>[];
 }
 
+/** Searching the nearest of many ids for each of many misses would take too long. */
+const MOST_SUGGESTED = 200;
+
 type Referred = 'teams' | 'channels' | 'nodes';
 
 /** Checks that an id is known; a miss becomes a problem with the nearest known id. */
@@ -23,13 +26,15 @@ export function checkReference(
   document: SourceDocument,
   path: Path,
 ): void {
-  if (id === null || id === undefined || id === 'none' || id === 'unknown') return;
+  if (id === null || id === undefined || id === 'unknown') return;
+  // Nobody may own a channel, but a flow or a step is somewhere.
+  if (id === 'none' && to === 'teams') return;
   const known = references[to];
   if (known.has(id)) return;
   references.problems.push(
     problemAt(document, 'unknown-reference', positionOf(document, path), {
       values: { id, to },
-      misspelt: { word: id, known: [...known] },
+      misspelt: { word: id, known: references.problems.length < MOST_SUGGESTED ? [...known] : [] },
     }),
   );
 }
@@ -55,7 +60,11 @@ export function checkIds(
   for (const { document, written } of fragments) {
     for (const key of ['teams', 'channels', 'systems', 'journeys', 'kpis'] as const) {
       for (const id of reservedIds(written[key])) {
-        problems.push(problemAt(document, 'reserved-id', positionOf(document, [key, id], 'key'), { values: { id } }));
+        problems.push(
+          problemAt(document, 'reserved-id', positionOf(document, [key, id], 'key'), {
+            values: { id },
+          }),
+        );
       }
     }
   }

@@ -26,7 +26,8 @@ export interface ResultWords {
       known(values: { title: string; value: string; needed: string; level: string }): string;
       unknown(values: { title: string; needed: string; level: string }): string;
       places(names: readonly string[], more: number): string;
-      pair(from: string, to: string): string;
+      pairs(names: readonly string[], count: number): string;
+      manyPairs(names: readonly string[]): string;
     };
     break: { 'no-path': BreakSentence; 'too-late': BreakSentence; uncertain: string };
     notes: {

@@ -3,6 +3,9 @@ import { type LineIndex, lineRange } from './lineIndex.ts';
 
 const WIDTH = 96;
 const CONTEXT = 1;
+const CONTROL_PICTURES = 0x2400;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+const CONTROL = /[\u0000-\u001f]/g;
 const HALF_CHARACTER = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
 
 /**
@@ -17,7 +20,9 @@ export function codeFrame(index: LineIndex, line: number, column: number): strin
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     const shown = window(index, number, from);
-    frame.push(`${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${shown}`.trimEnd());
+    frame.push(
+      `${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${shown}`.trimEnd(),
+    );
     if (number !== line) continue;
     const before = shown.slice(0, column - 1 - from + (from > 0 ? 1 : 0));
     frame.push(`  ${' '.repeat(gutter)} | ${' '.repeat(stringWidth(before))}^`);
@@ -31,6 +36,9 @@ function window(index: LineIndex, line: number, from: number): string {
   const cut = index.text
     .slice(Math.min(start + from, end), Math.min(start + from + WIDTH, end))
     .replaceAll('\t', ' ')
+    .replaceAll(CONTROL, (character) =>
+      String.fromCharCode(CONTROL_PICTURES + character.charCodeAt(0)),
+    )
     .replaceAll(HALF_CHARACTER, ' ');
   return `${from > 0 ? '…' : ''}${cut}${end > start + from + WIDTH ? '…' : ''}`;
 }

@@ -24,7 +24,13 @@ interface Anchor {
   open: boolean;
 }
 
-const KNOWN_TAG = /^!!(?:str|int|float|bool|null|map|seq)$|^!$/;
+/** The tags that fit each kind of node; those in `PLAIN_TAG` ask for the value of the plain text. */
+const KNOWN_TAGS = {
+  map: /^!!map$|^!$/,
+  list: /^!!seq$|^!$/,
+  scalar: /^!!(?:str|int|float|bool|null)$|^!$/,
+};
+const PLAIN_TAG = /^!!(?:int|float|bool|null)$/;
 /** The one key that would act on the object it is put in. */
 const RESERVED = '__proto__';
 
@@ -98,7 +104,12 @@ class Composer {
     return this.#document.index.text;
   }
 
-  #problem(code: SourceProblemCode, offset: number, values: Problem['values'] = {}, related = -1): void {
+  #problem(
+    code: SourceProblemCode,
+    offset: number,
+    values: Problem['values'] = {},
+    related = -1,
+  ): void {
     this.#problems.push(
       problemAt(this.#document, code, positionAt(this.#document, offset), {
         values,
@@ -108,7 +119,7 @@ class Composer {
   }
 
   #open(event: Extract<Event, { type: 2 | 3 }>, container: Container): void {
-    this.#checkTag(event.tagStart, event.tagEnd);
+    this.#checkTag(Array.isArray(container) ? 'list' : 'map', event.tagStart, event.tagEnd);
     if (Array.isArray(container)) this.#document.places.list(container);
     else this.#document.places.map(container);
     const anchor = this.#anchorName(event.anchorStart, event.anchorEnd);
@@ -129,21 +140,25 @@ class Composer {
   }
 
   #scalar(event: ScalarEvent): void {
-    const tag = this.#checkTag(event.tagStart, event.tagEnd);
+    const tag = this.#checkTag('scalar', event.tagStart, event.tagEnd);
     const text = event.valueStart < 0 ? '' : getScalarValue(this.#text, event);
-    const plain = event.style === SCALAR_STYLE.PLAIN && tag !== '!!str' && tag !== '!';
+    const plain = tag === null ? event.style === SCALAR_STYLE.PLAIN : PLAIN_TAG.test(tag);
     const value = plain ? plainScalar(text) : text;
     const offset = this.#scalarOffset(event);
     const anchor = this.#anchorName(event.anchorStart, event.anchorEnd);
     if (anchor !== null) this.#anchors.set(anchor, { value, size: 1, offset, open: false });
     const frame = this.#stack.at(-1);
-    if (frame && !Array.isArray(frame.container) && frame.key === null) this.#key(frame, text, offset);
+    if (frame && !Array.isArray(frame.container) && frame.key === null)
+      this.#key(frame, text, offset);
     else this.#place(value, offset, 1);
   }
 
-  /** A quoted scalar is found at its quote; an empty value at the key it belongs to. */
+  /** A quoted scalar is found at its quote; an empty value at the key or list it belongs to. */
   #scalarOffset(event: ScalarEvent): number {
-    if (event.valueStart < 0) return this.#stack.at(-1)?.key?.offset ?? 0;
+    if (event.valueStart < 0) {
+      const frame = this.#stack.at(-1);
+      return frame?.key?.offset ?? frame?.start ?? 0;
+    }
     const quoted =
       event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     return quoted ? event.valueStart - 1 : event.valueStart;
@@ -204,7 +219,10 @@ class Composer {
   #root(value: unknown, offset: number): void {
     this.#roots++;
     if (this.#documents > 1) {
-      if (this.#documents === 2) this.#problem('several-documents', offset);
+      if (this.#documents === 2) {
+        const marker = this.#text.indexOf('\n---', this.#document.places.rootOffset);
+        this.#problem('several-documents', marker < 0 ? offset : marker + 1);
+      }
       return;
     }
     this.#document.value = value;
@@ -215,10 +233,10 @@ class Composer {
     return start < 0 ? null : this.#text.slice(start, end);
   }
 
-  #checkTag(start: number, end: number): string | null {
+  #checkTag(kind: keyof typeof KNOWN_TAGS, start: number, end: number): string | null {
     if (start < 0) return null;
     const tag = this.#text.slice(start, end);
-    if (!KNOWN_TAG.test(tag)) this.#problem('unknown-tag', start, { tag });
+    if (!KNOWN_TAGS[kind].test(tag)) this.#problem('unknown-tag', start, { tag });
     return tag;
   }
 }

@@ -25,7 +25,10 @@ export function lineAndColumn(index: LineIndex, offset: number): { line: number;
 }
 
 /** Where the text of a line begins and ends, its line break left out. `line` counts from 1. */
-export function lineRange({ text, starts }: LineIndex, line: number): { start: number; end: number } {
+export function lineRange(
+  { text, starts }: LineIndex,
+  line: number,
+): { start: number; end: number } {
   const start = starts[line - 1] ?? text.length;
   const next = starts[line];
   if (next === undefined) return { start, end: text.length };

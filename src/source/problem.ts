@@ -28,7 +28,8 @@ export type SchemaProblemCode =
   | 'wrong-type'
   | 'out-of-range'
   | 'wrong-length'
-  | 'bad-id';
+  | 'bad-id'
+  | 'too-many-problems';
 
 /** Values that a problem's sentence is made with. */
 export type ProblemValues = Readonly<Record<string, string | number | readonly string[]>>;

@@ -29,7 +29,10 @@ export function readSource(file: SourceFile, limits: Limits): ReadResult {
   };
   if (tooLarge) {
     const values = { size: text.length, limit: limits.size };
-    return { document, problems: [problemAt(document, 'file-too-large', positionAt(document, 0), { values })] };
+    return {
+      document,
+      problems: [problemAt(document, 'file-too-large', positionAt(document, 0), { values })],
+    };
   }
   try {
     const events = parseEvents(text, { maxDepth: limits.depth });

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { knownKeys } from './knownKeys.ts';
 import type { Path } from './path.ts';
 import type { Problem, SchemaProblemCode } from './problem.ts';
-import { knownKeys } from './knownKeys.ts';
 import { positionOf, problemAt, type SourceDocument } from './sourceDocument.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -15,12 +15,26 @@ export function schemaProblems(
   schema: z.ZodType,
   base: Path = [],
 ): Problem<SchemaProblemCode>[] {
-  const outcome = schema.safeParse(base.length > 0 ? (valueAt(document, base) ?? {}) : document.value);
-  if (outcome.success) return [];
-  return outcome.error.issues
+  const issues = issuesOf(
+    schema,
+    base.length > 0 ? (valueAt(document, base) ?? {}) : document.value,
+  );
+  if (issues === null)
+    return [problemAt(document, 'too-many-problems', positionOf(document, base))];
+  return issues
     .map((issue) => ({ ...issue, path: [...base, ...issue.path] }) as Issue)
     .flatMap((issue) => settleUnion(issue))
     .flatMap((issue) => problemsOf(document, schema, base, issue));
+}
+
+/** Null where there are more than the schema's library can hand over: it overflows the stack. */
+function issuesOf(schema: z.ZodType, value: unknown): readonly Issue[] | null {
+  try {
+    return schema.safeParse(value).error?.issues ?? [];
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /**
@@ -30,7 +44,9 @@ export function schemaProblems(
 function settleUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const branches = issue.errors.map((branch) =>
-    branch.flatMap((inner) => settleUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue)),
+    branch.flatMap((inner) =>
+      settleUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
+    ),
   );
   const depth = issue.path.length;
   const inside = branches.filter((branch) => branch.every((each) => goesInside(each, depth)));
@@ -39,7 +55,10 @@ function settleUnion(issue: Issue): Issue[] {
 }
 
 function goesInside(issue: Issue, depth: number): boolean {
-  return issue.path.length > depth || !['invalid_type', 'invalid_value', 'invalid_format'].includes(issue.code);
+  return (
+    issue.path.length > depth ||
+    !['invalid_type', 'invalid_value', 'invalid_format'].includes(issue.code)
+  );
 }
 
 function joined(union: Issue, issues: Issue[]): Issue {
@@ -54,7 +73,10 @@ function joined(union: Issue, issues: Issue[]): Issue {
   }
   const values = [...new Set([...words, ...examples])];
   if (values.length > 1) return { ...base, code: 'invalid_value', values } as Issue;
-  return { ...(issues.find((issue) => issue.code === 'invalid_type') ?? issues[0]), ...base } as Issue;
+  return {
+    ...(issues.find((issue) => issue.code === 'invalid_type') ?? issues[0]),
+    ...base,
+  } as Issue;
 }
 
 function problemsOf(
@@ -67,13 +89,15 @@ function problemsOf(
   const at = positionOf(document, path);
   const found = valueAt(document, path);
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const allowed = knownKeys(schema, path.slice(base.length));
       return issue.keys.map((key) =>
         problemAt(document, 'unknown-key', positionOf(document, [...path, key], 'key'), {
-          values: { key, within: path.map(String) },
-          misspelt: { word: key, known: knownKeys(schema, path.slice(base.length)) },
+          values: { key, within: path.map(String), allowed },
+          misspelt: { word: key, known: allowed },
         }),
       );
+    }
     case 'invalid_key':
       return [
         problemAt(document, 'bad-id', positionOf(document, path, 'key'), {
@@ -85,16 +109,20 @@ function problemsOf(
     case 'invalid_format':
       return [unknownWord(document, path, issue.message.split(' '), found)];
     case 'too_small':
+      // A text has a length too, but being no list is what is wrong with it.
+      if (issue.origin === 'array' && !Array.isArray(found)) return [];
       return [rangeProblem(document, path, issue.origin, { minimum: String(issue.minimum) })];
     case 'too_big':
+      if (issue.origin === 'array' && !Array.isArray(found)) return [];
       return [rangeProblem(document, path, issue.origin, { maximum: String(issue.maximum) })];
     default: {
       const expected = issue.code === 'invalid_type' ? issue.expected : 'value';
-      if (found === undefined) {
-        const values = { key: String(path.at(-1) ?? ''), within: path.slice(0, -1).map(String) };
-        return [problemAt(document, 'missing-key', at, { values })];
-      }
-      return [problemAt(document, 'wrong-type', at, { values: { expected: typeName(expected), found: kindOf(found) } })];
+      if (found === undefined) return [missingKey(document, path, [])];
+      return [
+        problemAt(document, 'wrong-type', at, {
+          values: { expected: typeName(expected), found: kindOf(found) },
+        }),
+      ];
     }
   }
 }
@@ -106,17 +134,25 @@ function unknownWord(
   found: unknown,
 ): Problem<SchemaProblemCode> {
   const at = positionOf(document, path);
-  if (found === undefined) {
-    const values = { key: String(path.at(-1) ?? ''), within: path.slice(0, -1).map(String) };
-    return problemAt(document, 'missing-key', at, { values });
-  }
+  if (found === undefined) return missingKey(document, path, allowed);
   if (typeof found === 'object') {
-    return problemAt(document, 'wrong-type', at, { values: { expected: 'text', found: kindOf(found) } });
+    return problemAt(document, 'wrong-type', at, {
+      values: { expected: 'text', found: kindOf(found), allowed },
+    });
   }
   return problemAt(document, 'unknown-word', at, {
     values: { word: String(found), allowed },
     misspelt: { word: String(found), known: allowed },
   });
+}
+
+function missingKey(
+  document: SourceDocument,
+  path: Path,
+  allowed: readonly string[],
+): Problem<SchemaProblemCode> {
+  const values = { key: String(path.at(-1) ?? ''), within: path.slice(0, -1).map(String), allowed };
+  return problemAt(document, 'missing-key', positionOf(document, path), { values });
 }
 
 function rangeProblem(
@@ -126,14 +162,18 @@ function rangeProblem(
   bound: Record<string, string>,
 ): Problem<SchemaProblemCode> {
   const code = origin === 'number' || origin === 'int' ? 'out-of-range' : 'wrong-length';
-  return problemAt(document, code, positionOf(document, path), { values: { key: String(path.at(-1) ?? ''), ...bound } });
+  return problemAt(document, code, positionOf(document, path), {
+    values: { key: String(path.at(-1) ?? ''), ...bound },
+  });
 }
 
 function valueAt(document: SourceDocument, path: Path): unknown {
   let value = document.value;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+    value = Object.hasOwn(value, step)
+      ? (value as Record<string | number, unknown>)[step]
+      : undefined;
   }
   return value;
 }
@@ -147,5 +187,6 @@ function typeName(expected: string): string {
 function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite';
   return typeof value === 'object' ? 'map' : typeName(typeof value);
 }

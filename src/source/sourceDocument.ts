@@ -63,7 +63,7 @@ export function problemAt<Code extends string>(
     code,
     values,
     at,
-    frame: codeFrame(document.index, at.line, at.column),
+    frame: document.index.text === '' ? null : codeFrame(document.index, at.line, at.column),
     suggestion: misspelt ? nearest(misspelt.word, misspelt.known) : null,
     related,
   };

@@ -4,6 +4,20 @@ import type { Limits } from './limits.ts';
 import type { Problem, SourceProblemCode } from './problem.ts';
 import { positionAt, problemAt, type SourceDocument } from './sourceDocument.ts';
 
+/** `yaml` takes eighty times the text in memory; a longer one gets the reader's own error. */
+const LONGEST = 1024 * 1024;
+
+/** The reader's own reasons, as the codes of `yaml`; it has none for characters that it lets pass. */
+const REASONS: readonly [RegExp, string][] = [
+  [/null byte|non-printable|JSON character/, 'BAD_CHARACTER'],
+  [/tab characters/, 'TAB_AS_INDENT'],
+  [/indentation/, 'BAD_INDENT'],
+  [/multiline key/, 'MULTILINE_IMPLICIT_KEY'],
+  [/unexpected end|missed comma|expected ':'/, 'MISSING_CHAR'],
+  [/escape|hexadecimal/, 'BAD_DQ_ESCAPE'],
+  [/directive/i, 'BAD_DIRECTIVE'],
+];
+
 /**
  * What is wrong with a text that the reader gave up on. The reader stops at its first error;
  * `yaml` goes on after one, so it is asked for the list. Its codes are the `reason` that is put
@@ -14,25 +28,26 @@ export function syntaxProblems(
   error: YAMLException,
   limits: Limits,
 ): Problem<SourceProblemCode>[] {
+  const at = positionAt(document, error.mark?.position ?? 0);
   if (error.reason.includes('maxDepth')) {
-    const at = positionAt(document, error.mark?.position ?? 0);
     return [problemAt(document, 'nested-too-deep', at, { values: { limit: limits.depth } })];
   }
-  const found = errorsOf(document.index.text).map(({ offset, reason }) =>
-    problemAt(document, 'syntax', positionAt(document, offset), { values: { reason } }),
+  const own = REASONS.find(([pattern]) => pattern.test(error.reason))?.[1] ?? 'UNEXPECTED_TOKEN';
+  const found = own === 'BAD_CHARACTER' ? [] : errorsOf(document);
+  const problems = found.length > 0 ? found : [{ at, reason: own }];
+  return problems.map(({ at, reason }) =>
+    problemAt(document, 'syntax', at, { values: { reason } }),
   );
-  const first = problemAt(document, 'syntax', positionAt(document, error.mark?.position ?? 0), {
-    values: { reason: 'UNEXPECTED_TOKEN' },
-  });
-  return found.length > 0 ? found : [first];
 }
 
-function errorsOf(text: string): { offset: number; reason: string }[] {
+function errorsOf(document: SourceDocument) {
+  const { text } = document.index;
+  if (text.length > LONGEST) return [];
   try {
     const { errors } = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+    const all = errors.map(({ pos, code }) => ({ at: positionAt(document, pos[0]), reason: code }));
     // One fault often breaks several rules; a person mends it once.
-    const first = errors.filter(({ pos }, index) => index === 0 || pos[0] !== errors[index - 1]?.pos[0]);
-    return first.map(({ pos, code }) => ({ offset: pos[0], reason: code }));
+    return all.filter(({ at }, index) => at.line !== all[index - 1]?.at.line);
   } catch {
     // A text that overwhelms this parser too: the reader's own error has to do.
     return [];

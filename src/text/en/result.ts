@@ -33,105 +33,102 @@ export const result = {
       (s) => `Stage “${a(s)}”: not stated on which channels.`,
     ),
     linked: sentences(
-      (s) => `${a(s)} shares data with other channels.`,
-      (s) => `${a(s)} shares nothing with any other channel.`,
-      (s) => `It is not stated whether ${a(s)} shares anything with other channels.`,
+      (s) => `Shares data with other channels: ${a(s)}.`,
+      (s) => `Shares nothing with any other channel: ${a(s)}.`,
+      (s) => `Not stated whether anything is shared with other channels: ${a(s)}.`,
     ),
     'data-reaches': sentences(
-      (s) => `From ${a(s)} to ${b(s)}: ${s.data} arrive.`,
-      (s) => `From ${a(s)} to ${b(s)}: ${s.data} do not arrive.`,
-      (s) => `From ${a(s)} to ${b(s)}: not stated whether ${s.data} arrive.`,
+      (s) => `From ${a(s)} to ${b(s)}, arrives: ${s.data}.`,
+      (s) => `From ${a(s)} to ${b(s)}, does not arrive: ${s.data}.`,
+      (s) => `From ${a(s)} to ${b(s)}, not stated whether it arrives: ${s.data}.`,
     ),
     'customer-reaches': sentences(
-      (s) => `${b(s)} sees who the customer of ${a(s)} is and what happened there.`,
-      (s) => `${b(s)} does not see the customer of ${a(s)}, or not in time.`,
-      (s) => `It is not stated what ${b(s)} sees of the customer of ${a(s)}.`,
+      (s) => `From ${a(s)} to ${b(s)}: who the customer is and what happened arrive.`,
+      (s) => `From ${a(s)} to ${b(s)}: who the customer is and what happened do not arrive, or not in time.`,
+      (s) => `From ${a(s)} to ${b(s)}: not stated whether who the customer is and what happened arrive.`,
     ),
     'two-way': sentences(
-      (s) => `${a(s)} both gives customer data to other channels and gets it from them.`,
-      (s) => `${a(s)} does not both give customer data to other channels and get it from them.`,
-      (s) => `It is not stated whether ${a(s)} exchanges customer data with other channels.`,
+      (s) => `Gives customer data to other channels and gets some from them: ${a(s)}.`,
+      (s) => `Does not both give customer data to other channels and get some from them: ${a(s)}.`,
+      (s) => `Not stated whether customer data goes both ways: ${a(s)}.`,
     ),
     'in-largest-group': sentences(
-      (s) => `${a(s)} belongs to the largest group of linked channels.`,
-      (s) => `${a(s)} is outside the largest group of linked channels.`,
-      (s) => `It is not stated whether ${a(s)} is linked with the largest group of channels.`,
+      (s) => `In the largest group of linked channels: ${a(s)}.`,
+      (s) => `Outside the largest group of linked channels: ${a(s)}.`,
+      (s) => `Not stated whether it is linked with the largest group: ${a(s)}.`,
     ),
     'one-master': sentences(
-      (s) => `${s.data}: ${rest({ ...s, names: ['', ...s.names] })} is the only master.`,
-      (s) => `${s.data}: ${list(s.names)} are all masters, so none is.`,
-      (s) => `${s.data}: not stated whether ${list(s.names)} is the only master.`,
+      (s) => `One master for ${s.data}: ${list(s.names)}.`,
+      (s) => `More than one master for ${s.data}: ${list(s.names)}.`,
+      (s) => `Not stated whether there is another master for ${s.data} than: ${list(s.names)}.`,
     ),
     'on-common-base': sentences(
-      (s) => `${a(s)} is linked both ways with ${b(s)}.`,
+      (s) => `Linked both ways with ${b(s)}: ${a(s)}.`,
       (s) =>
         s.names.length > 1
-          ? `${a(s)} is not linked both ways with ${b(s)}, the system most channels share.`
-          : `${a(s)} is not linked both ways with any system.`,
-      (s) => `It is not stated whether ${a(s)} is linked both ways with a shared system.`,
+          ? `Not linked both ways with ${b(s)}, which serves most channels: ${a(s)}.`
+          : `Not linked both ways with any system: ${a(s)}.`,
+      (s) => `Not stated whether it is linked both ways with a shared system: ${a(s)}.`,
     ),
     recognised: sentences(
-      (s) => `${b(s)} recognises the customers of ${a(s)}.`,
-      (s) => `${b(s)} does not recognise the customers of ${a(s)}.`,
-      (s) => `It is not stated whether ${b(s)} recognises the customers of ${a(s)}.`,
+      (s) => `Customers of ${a(s)} are recognised on ${b(s)}.`,
+      (s) => `Customers of ${a(s)} are not recognised on ${b(s)}.`,
+      (s) => `Not stated whether customers of ${a(s)} are recognised on ${b(s)}.`,
     ),
     'need-met': sentences(
-      (s) => `${a(s)}: ${s.data} are there on ${b(s)} when needed.`,
-      (s) => `${a(s)}: ${s.data} are missing on ${b(s)}, or come too late.`,
-      (s) => `${a(s)}: not stated whether ${s.data} are there on ${b(s)} in time.`,
+      (s) => `${a(s)}: needed on ${b(s)} and there: ${s.data}.`,
+      (s) => `${a(s)}: needed on ${b(s)} and missing, or too late: ${s.data}.`,
+      (s) => `${a(s)}: needed on ${b(s)}, not stated whether it gets there in time: ${s.data}.`,
     ),
     'journey-unbroken': sentences(
       (s) => `${a(s)}: nothing is missing on the way.`,
-      (s) => `${a(s)}: ${s.data} missing on the way.`,
-      (s) => `${a(s)}: not stated whether all that is needed is there.`,
+      (s) => `${a(s)}: missing on the way: ${s.data}.`,
+      (s) => `${a(s)}: not stated whether anything is missing on the way.`,
     ),
     personalised: sentences(
-      (s) => `${a(s)} is personalised with what other channels know.`,
-      (s) => `${a(s)} is not personalised with anything that other channels know.`,
-      (s) => `It is not stated what ${a(s)} is personalised with, or whether it gets that data.`,
+      (s) => `Personalised with what other channels know: ${a(s)}.`,
+      (s) => `Not personalised with anything that other channels know: ${a(s)}.`,
+      (s) => `Not stated whether it is personalised with what other channels know: ${a(s)}.`,
     ),
     'same-voice': sentences(
-      (s) => `${a(s)} speaks with the common voice.`,
-      (s) => `${a(s)} speaks with a voice of its own.`,
-      (s) => `It is not stated which tone of voice ${a(s)} follows.`,
+      (s) => `The common tone of voice: ${a(s)}.`,
+      (s) => `A tone of voice of its own: ${a(s)}.`,
+      (s) => `Tone of voice not stated: ${a(s)}.`,
     ),
     'same-visual': sentences(
-      (s) => `${a(s)} has the common look.`,
-      (s) => `${a(s)} has a look of its own.`,
-      (s) => `It is not stated which look ${a(s)} follows.`,
+      (s) => `The common look: ${a(s)}.`,
+      (s) => `A look of its own: ${a(s)}.`,
+      (s) => `Look not stated: ${a(s)}.`,
     ),
     'same-offers': sentences(
-      (s) => `${a(s)} gets ${s.data} from ${b(s)}.`,
-      (s) =>
-        s.names.length > 1
-          ? `${a(s)} does not get ${s.data} from ${b(s)}, as other channels do.`
-          : `${a(s)} does not get ${s.data} from a system that others use too.`,
-      (s) => `It is not stated where ${a(s)} gets ${s.data} from.`,
+      (s) => `From ${b(s)}, ${s.data}: ${a(s)}.`,
+      (s) => (s.names.length > 1 ? `Not from ${b(s)}, ${s.data}: ${a(s)}.` : `From no system, ${s.data}: ${a(s)}.`),
+      (s) => `Not stated from where, ${s.data}: ${a(s)}.`,
     ),
     'channel-owned': sentences(
-      (s) => `${a(s)} has an owner.`,
-      (s) => `Nobody owns ${a(s)}.`,
-      (s) => `It is not stated who owns ${a(s)}.`,
+      (s) => `Owner named: ${a(s)}.`,
+      (s) => `No owner: ${a(s)}.`,
+      (s) => `Owner not stated: ${a(s)}.`,
     ),
     'system-owned': sentences(
-      (s) => `${a(s)} has an owner.`,
-      (s) => `Nobody owns ${a(s)}.`,
-      (s) => `It is not stated who owns ${a(s)}.`,
+      (s) => `Owner named: ${a(s)}.`,
+      (s) => `No owner: ${a(s)}.`,
+      (s) => `Owner not stated: ${a(s)}.`,
     ),
     'journey-owned': sentences(
-      (s) => `${a(s)} has an owner.`,
-      (s) => `Nobody owns the journey ${a(s)}.`,
-      (s) => `It is not stated who owns the journey ${a(s)}.`,
+      (s) => `Owner named: ${a(s)}.`,
+      (s) => `No owner: ${a(s)}.`,
+      (s) => `Owner not stated: ${a(s)}.`,
     ),
     aligned: sentences(
       (s) => `The owners of ${a(s)} and ${b(s)} work as one.`,
-      (s) => `The owners of ${a(s)} and ${b(s)} share no team, goal or manager.`,
-      (s) => `It is not stated whether the owners of ${a(s)} and ${b(s)} share a team, goal or manager.`,
+      (s) => `The owners of ${a(s)} and ${b(s)} have no team, goal or manager in common.`,
+      (s) => `Not stated whether the owners of ${a(s)} and ${b(s)} have a team, goal or manager in common.`,
     ),
     'kpi-measured': sentences(
-      (s) => `${a(s)} is measured.`,
-      (s) => `${a(s)} is not measured.`,
-      (s) => `It is not stated whether ${a(s)} is measured.`,
+      (s) => `Measured: ${a(s)}.`,
+      (s) => `Not measured: ${a(s)}.`,
+      (s) => `Not stated whether it is measured: ${a(s)}.`,
     ),
     'practice-in-place': (s: Subject) => {
       if (s.verdict === 'met') return `${a(s)}: in place.`;
@@ -155,15 +152,18 @@ export const result = {
     unknown: ({ title, needed, level }: { title: string; needed: string; level: string }) =>
       `${title}: not stated well enough to tell, and ${level} asks for ${needed}.`,
     places: (names: readonly string[], more: number) =>
-      more > 0 ? `Above all: ${names.join('; ')}; and ${more} more.` : `Above all: ${names.join('; ')}.`,
-    pair: (from: string, to: string) => `${from} → ${to}`,
+      more > 0 ? `Missing at ${names.join(', ')} and ${more} more.` : `Missing at ${list(names)}.`,
+    /** Channels that take part in most of the hand-overs that are missing. */
+    pairs: (names: readonly string[], count: number) =>
+      count === 1 ? `One hand-over is missing: ${names.join(' → ')}.` : `${count} hand-overs are missing, most often at ${list(names)}.`,
+    manyPairs: (names: readonly string[]) => `Many hand-overs are missing, most often at ${list(names)}.`,
   },
   break: {
     'no-path': ({ data, on, from }: { data: string; on: string; from: string | null }) =>
-      from === null ? `${on} does not get: ${data}.` : `${on} does not get from ${from}: ${data}.`,
+      from === null ? `Never gets to ${on}: ${data}.` : `Never gets from ${from} to ${on}: ${data}.`,
     'too-late': ({ data, on, from }: { data: string; on: string; from: string | null }) =>
-      from === null ? `Too late for ${on}: ${data}.` : `From ${from}, too late for ${on}: ${data}.`,
-    uncertain: 'Perhaps; not everything about it is stated.',
+      from === null ? `Gets too late to ${on}: ${data}.` : `Gets too late from ${from} to ${on}: ${data}.`,
+    uncertain: 'Perhaps: not everything about it is stated.',
   },
   notes: {
     passedOver: (titles: readonly string[], level: string) =>

@@ -26,9 +26,9 @@ export const result: Words = {
       (s) => `Fase «${a(s)}»: non è indicato su quali canali.`,
     ),
     linked: sentences(
-      (s) => `${a(s)} condivide dati con altri canali.`,
-      (s) => `${a(s)} non condivide nulla con nessun altro canale.`,
-      (s) => `Non è indicato se ${a(s)} condivide qualcosa con altri canali.`,
+      (s) => `Condivide dati con altri canali: ${a(s)}.`,
+      (s) => `Non condivide nulla con nessun altro canale: ${a(s)}.`,
+      (s) => `Non è indicato se condivide qualcosa con altri canali: ${a(s)}.`,
     ),
     'data-reaches': sentences(
       (s) => `Da ${a(s)} a ${b(s)} arriva: ${s.data}.`,
@@ -36,95 +36,92 @@ export const result: Words = {
       (s) => `Da ${a(s)} a ${b(s)} non è indicato se arriva: ${s.data}.`,
     ),
     'customer-reaches': sentences(
-      (s) => `${b(s)} vede chi è il cliente di ${a(s)} e che cosa è successo lì.`,
-      (s) => `${b(s)} non vede il cliente di ${a(s)}, o non lo vede in tempo.`,
-      (s) => `Non è indicato che cosa ${b(s)} vede del cliente di ${a(s)}.`,
+      (s) => `Da ${a(s)} a ${b(s)}: arriva chi è il cliente e che cosa è successo.`,
+      (s) => `Da ${a(s)} a ${b(s)}: non arriva, o non in tempo, chi è il cliente e che cosa è successo.`,
+      (s) => `Da ${a(s)} a ${b(s)}: non è indicato se arriva chi è il cliente e che cosa è successo.`,
     ),
     'two-way': sentences(
-      (s) => `${a(s)} dà dati dei clienti agli altri canali e ne riceve.`,
-      (s) => `${a(s)} non scambia dati dei clienti con gli altri canali in entrambe le direzioni.`,
-      (s) => `Non è indicato se ${a(s)} scambia dati dei clienti con gli altri canali.`,
+      (s) => `Dà dati dei clienti agli altri canali e ne riceve: ${a(s)}.`,
+      (s) => `Non scambia dati dei clienti con altri canali nei due sensi: ${a(s)}.`,
+      (s) => `Non è indicato se scambia dati dei clienti nei due sensi: ${a(s)}.`,
     ),
     'in-largest-group': sentences(
-      (s) => `${a(s)} fa parte del gruppo più grande di canali collegati.`,
-      (s) => `${a(s)} è fuori dal gruppo più grande di canali collegati.`,
-      (s) => `Non è indicato se ${a(s)} è collegato al gruppo più grande di canali.`,
+      (s) => `Nel gruppo più grande di canali collegati: ${a(s)}.`,
+      (s) => `Fuori dal gruppo più grande di canali collegati: ${a(s)}.`,
+      (s) => `Non è indicato se è collegato al gruppo più grande: ${a(s)}.`,
     ),
     'one-master': sentences(
-      (s) => `${s.data}: la fonte principale è una sola, ${list(s.names)}.`,
-      (s) => `${s.data}: ${list(s.names)} sono tutti fonte principale, quindi non lo è nessuno.`,
-      (s) => `${s.data}: non è indicato se ${list(s.names)} è l'unica fonte principale.`,
+      (s) => `Una sola fonte principale per ${s.data}: ${list(s.names)}.`,
+      (s) => `Più di una fonte principale per ${s.data}: ${list(s.names)}.`,
+      (s) => `Non è indicato se per ${s.data} c'è un'altra fonte principale oltre a: ${list(s.names)}.`,
     ),
     'on-common-base': sentences(
-      (s) => `${a(s)} è collegato nei due sensi con ${b(s)}.`,
+      (s) => `Collegato nei due sensi con ${b(s)}: ${a(s)}.`,
       (s) =>
         s.names.length > 1
-          ? `${a(s)} non è collegato nei due sensi con ${b(s)}, il sistema comune a più canali.`
-          : `${a(s)} non è collegato nei due sensi con nessun sistema.`,
-      (s) => `Non è indicato se ${a(s)} è collegato nei due sensi con un sistema comune.`,
+          ? `Non collegato nei due sensi con ${b(s)}, che serve più canali: ${a(s)}.`
+          : `Non collegato nei due sensi con nessun sistema: ${a(s)}.`,
+      (s) => `Non è indicato se è collegato nei due sensi con un sistema comune: ${a(s)}.`,
     ),
     recognised: sentences(
-      (s) => `${b(s)} riconosce i clienti di ${a(s)}.`,
-      (s) => `${b(s)} non riconosce i clienti di ${a(s)}.`,
-      (s) => `Non è indicato se ${b(s)} riconosce i clienti di ${a(s)}.`,
+      (s) => `I clienti di ${a(s)} sono riconosciuti su ${b(s)}.`,
+      (s) => `I clienti di ${a(s)} non sono riconosciuti su ${b(s)}.`,
+      (s) => `Non è indicato se i clienti di ${a(s)} sono riconosciuti su ${b(s)}.`,
     ),
     'need-met': sentences(
-      (s) => `${a(s)}: su ${b(s)} c'è quel che serve: ${s.data}.`,
-      (s) => `${a(s)}: su ${b(s)} manca, o arriva tardi: ${s.data}.`,
-      (s) => `${a(s)}: non è indicato se su ${b(s)} arriva in tempo: ${s.data}.`,
+      (s) => `${a(s)}: serve su ${b(s)} e c'è: ${s.data}.`,
+      (s) => `${a(s)}: serve su ${b(s)} e manca, o arriva tardi: ${s.data}.`,
+      (s) => `${a(s)}: serve su ${b(s)}, non è indicato se arriva in tempo: ${s.data}.`,
     ),
     'journey-unbroken': sentences(
       (s) => `${a(s)}: lungo il percorso non manca nulla.`,
       (s) => `${a(s)}: lungo il percorso manca: ${s.data}.`,
-      (s) => `${a(s)}: non è indicato se c'è tutto quel che serve.`,
+      (s) => `${a(s)}: non è indicato se lungo il percorso manca qualcosa.`,
     ),
     personalised: sentences(
-      (s) => `${a(s)} è personalizzato con ciò che sanno gli altri canali.`,
-      (s) => `${a(s)} non è personalizzato con nulla di ciò che sanno gli altri canali.`,
-      (s) => `Non è indicato con che cosa ${a(s)} è personalizzato, o se quei dati gli arrivano.`,
+      (s) => `Personalizzato con ciò che sanno gli altri canali: ${a(s)}.`,
+      (s) => `Non personalizzato con nulla di ciò che sanno gli altri canali: ${a(s)}.`,
+      (s) => `Non è indicato se è personalizzato con ciò che sanno gli altri canali: ${a(s)}.`,
     ),
     'same-voice': sentences(
-      (s) => `${a(s)} parla con la voce comune.`,
-      (s) => `${a(s)} parla con una voce propria.`,
-      (s) => `Non è indicato quale tono di voce segue ${a(s)}.`,
+      (s) => `Tono di voce comune: ${a(s)}.`,
+      (s) => `Tono di voce diverso dagli altri: ${a(s)}.`,
+      (s) => `Tono di voce non indicato: ${a(s)}.`,
     ),
     'same-visual': sentences(
-      (s) => `${a(s)} ha l'immagine comune.`,
-      (s) => `${a(s)} ha un'immagine propria.`,
-      (s) => `Non è indicato quale immagine segue ${a(s)}.`,
+      (s) => `Immagine comune: ${a(s)}.`,
+      (s) => `Immagine diversa dagli altri: ${a(s)}.`,
+      (s) => `Immagine non indicata: ${a(s)}.`,
     ),
     'same-offers': sentences(
-      (s) => `${a(s)} riceve da ${b(s)}: ${s.data}.`,
-      (s) =>
-        s.names.length > 1
-          ? `${a(s)} non riceve da ${b(s)}, come altri canali: ${s.data}.`
-          : `${a(s)} non riceve da un sistema usato anche da altri: ${s.data}.`,
-      (s) => `Non è indicato da dove ${a(s)} riceve: ${s.data}.`,
+      (s) => `Da ${b(s)}, ${s.data}: ${a(s)}.`,
+      (s) => (s.names.length > 1 ? `Non da ${b(s)}, ${s.data}: ${a(s)}.` : `Da nessun sistema, ${s.data}: ${a(s)}.`),
+      (s) => `Non è indicato da dove, ${s.data}: ${a(s)}.`,
     ),
     'channel-owned': sentences(
-      (s) => `${a(s)} ha un responsabile.`,
-      (s) => `Nessuno è responsabile di ${a(s)}.`,
-      (s) => `Non è indicato chi è responsabile di ${a(s)}.`,
+      (s) => `Responsabile indicato: ${a(s)}.`,
+      (s) => `Nessun responsabile: ${a(s)}.`,
+      (s) => `Responsabile non indicato: ${a(s)}.`,
     ),
     'system-owned': sentences(
-      (s) => `${a(s)} ha un responsabile.`,
-      (s) => `Nessuno è responsabile di ${a(s)}.`,
-      (s) => `Non è indicato chi è responsabile di ${a(s)}.`,
+      (s) => `Responsabile indicato: ${a(s)}.`,
+      (s) => `Nessun responsabile: ${a(s)}.`,
+      (s) => `Responsabile non indicato: ${a(s)}.`,
     ),
     'journey-owned': sentences(
-      (s) => `${a(s)} ha un responsabile.`,
-      (s) => `Nessuno è responsabile del percorso ${a(s)}.`,
-      (s) => `Non è indicato chi è responsabile del percorso ${a(s)}.`,
+      (s) => `Responsabile indicato: ${a(s)}.`,
+      (s) => `Nessun responsabile: ${a(s)}.`,
+      (s) => `Responsabile non indicato: ${a(s)}.`,
     ),
     aligned: sentences(
-      (s) => `I responsabili di ${a(s)} e ${b(s)} lavorano insieme.`,
+      (s) => `I responsabili di ${a(s)} e ${b(s)} lavorano come una squadra sola.`,
       (s) => `I responsabili di ${a(s)} e ${b(s)} non hanno in comune né team, né obiettivi, né capo.`,
       (s) => `Non è indicato se i responsabili di ${a(s)} e ${b(s)} hanno in comune team, obiettivi o capo.`,
     ),
     'kpi-measured': sentences(
-      (s) => `${a(s)}: misurato.`,
-      (s) => `${a(s)}: non misurato.`,
-      (s) => `${a(s)}: non è indicato se è misurato.`,
+      (s) => `Misurato: ${a(s)}.`,
+      (s) => `Non misurato: ${a(s)}.`,
+      (s) => `Non è indicato se è misurato: ${a(s)}.`,
     ),
     'practice-in-place': (s) => {
       if (s.verdict === 'met') return `${a(s)}: attivo.`;
@@ -145,14 +142,18 @@ export const result: Words = {
     known: ({ title, value, needed, level }) => `${title}: ${value}; per «${level}» serve ${needed}.`,
     unknown: ({ title, needed, level }) => `${title}: non è indicato quanto basta per dirlo; per «${level}» serve ${needed}.`,
     places: (names, more) =>
-      more > 0 ? `Soprattutto: ${names.join('; ')}; e altri ${more}.` : `Soprattutto: ${names.join('; ')}.`,
-    pair: (from, to) => `${from} → ${to}`,
+      more > 0 ? `Manca su ${names.join(', ')} e altri ${more}.` : `Manca su ${list(names)}.`,
+    pairs: (names, count) =>
+      count === 1
+        ? `Manca un passaggio: ${names.join(' → ')}.`
+        : `Mancano ${count} passaggi, soprattutto su ${list(names)}.`,
+    manyPairs: (names) => `Mancano molti passaggi, soprattutto su ${list(names)}.`,
   },
   break: {
     'no-path': ({ data, on, from }) =>
-      from === null ? `${on} non riceve: ${data}.` : `${on} non riceve da ${from}: ${data}.`,
+      from === null ? `Non arriva a ${on}: ${data}.` : `Non arriva da ${from} a ${on}: ${data}.`,
     'too-late': ({ data, on, from }) =>
-      from === null ? `Troppo tardi per ${on}: ${data}.` : `Da ${from}, troppo tardi per ${on}: ${data}.`,
+      from === null ? `Arriva troppo tardi a ${on}: ${data}.` : `Arriva troppo tardi da ${from} a ${on}: ${data}.`,
     uncertain: 'Forse: non tutto ciò che lo riguarda è indicato.',
   },
   notes: {
