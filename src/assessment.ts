@@ -54,6 +54,8 @@ const criterion = z.strictObject({
 });
 
 const gateOutcome = z.strictObject({
+  /** The level that it decides. */
+  level,
   criterion: z.string(),
   title: z.string(),
   gate,
@@ -200,7 +202,7 @@ export const assessmentSchema = z.strictObject({
   /** The level that gaps and progress look at. */
   target: level,
   progress: z.strictObject({ next: level.nullable(), share: share.nullable() }),
-  /** The gates of the next level (of the highest when it is reached). */
+  /** Every gate, by level and then in the rubric's order. */
   gates: z.array(gateOutcome),
   score: interval,
   coverage: share,

@@ -72,9 +72,10 @@ function inputsOf(files: readonly SourceFile[]): Assessment['inputs'] {
     .sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-function describedGate({ scored, gate, needed, outcome }: GateOutcome, { language }: Telling): Assessment['gates'][number] {
+function describedGate({ level, scored, gate, needed, outcome }: GateOutcome, { language }: Telling): Assessment['gates'][number] {
   const { criterion, value } = scored;
   return {
+    level,
     criterion: criterion.id,
     title: inLanguage(criterion.title, language),
     gate,

@@ -8,14 +8,13 @@ import { positionOf, problemAt, type SourceDocument } from '../source/sourceDocu
 import type { SourceFile } from '../source/sourceFile.ts';
 import { extendedRubric, type FindRubric, type RubricLayer } from './extendedRubric.ts';
 import { type MergedPart, mergedParts } from './mergedParts.ts';
-import type { AskedLevel, Criterion, Dimension, Localised, Rubric, RubricPractice } from './rubric.ts';
+import { askedLevels, type Criterion, type Dimension, type Localised, type Rubric, type RubricPractice } from './rubric.ts';
 import { rubricHash } from './rubricHash.ts';
 import type { RubricProblemCode } from './rubricProblem.ts';
 import type { WrittenCriterion, WrittenDimension, WrittenPractice } from './rubricSchema.ts';
 
 type Problems = Problem<RubricProblemCode>[];
 
-const askedLevels: readonly AskedLevel[] = ['multi', 'cross', 'omni'];
 const requiredParts = ['dimension', 'metric', 'at_least', 'weight', 'title', 'why', 'fix'] as const;
 
 /**

@@ -7,6 +7,7 @@ export type Localised = Readonly<Record<string, string>>;
 
 /** The levels that can be asked for; `single` needs nothing. */
 export type AskedLevel = Exclude<Level, 'single'>;
+export const askedLevels: readonly AskedLevel[] = ['multi', 'cross', 'omni'];
 export type Gate = 'required' | 'if-known';
 export type PerLevel<Value> = Readonly<Partial<Record<AskedLevel, Value>>>;
 

@@ -1,5 +1,5 @@
 import { type Level, levels } from '../company/vocabulary.ts';
-import type { AskedLevel, Gate } from '../rubric/rubric.ts';
+import { type AskedLevel, askedLevels, type Gate } from '../rubric/rubric.ts';
 import { reaches } from './interval.ts';
 import type { ScoredCriterion } from './scoredCriterion.ts';
 
@@ -13,6 +13,7 @@ export type GateState = 'met' | 'unmet' | 'unknown' | 'passed-over';
 
 /** A gate of one level, and what becomes of it by the estimate. */
 export interface GateOutcome {
+  level: AskedLevel;
   scored: ScoredCriterion;
   gate: Gate;
   needed: number;
@@ -25,15 +26,14 @@ export function gatesOf(criteria: readonly ScoredCriterion[], level: AskedLevel)
     const gate = scored.criterion.gate[level];
     const needed = scored.criterion.atLeast[level];
     if (gate === undefined || needed === undefined) return [];
-    return [{ scored, gate, needed, outcome: gateState(scored, gate, needed, 'estimate') }];
+    return [{ level, scored, gate, needed, outcome: gateState(scored, gate, needed, 'estimate') }];
   });
 }
 
 /** Level by level: reached when its gates and all gates below it are met (DESIGN §6). */
 export function levelBy(criteria: readonly ScoredCriterion[], bound: Bound): Level {
   let reached: Level = 'single';
-  for (const level of levels) {
-    if (level === 'single') continue;
+  for (const level of askedLevels) {
     const states = gatesOf(criteria, level).map(({ scored, gate, needed }) =>
       gateState(scored, gate, needed, bound),
     );

@@ -1,4 +1,4 @@
-import type { PerLevel } from '../rubric/rubric.ts';
+import { askedLevels, type PerLevel } from '../rubric/rubric.ts';
 import { reaches } from './interval.ts';
 
 /** A third of the marks for each level (DESIGN §6). */
@@ -10,7 +10,7 @@ const thirds = { multi: 100 / 3, cross: 200 / 3, omni: 100 } as const;
  */
 export function points(value: number, atLeast: PerLevel<number>): number {
   let from = { value: 0, points: 0 };
-  for (const level of ['multi', 'cross', 'omni'] as const) {
+  for (const level of askedLevels) {
     const threshold = atLeast[level];
     if (threshold === undefined) continue;
     const to = { value: threshold, points: thirds[level] };

@@ -2,7 +2,7 @@ import type { Description } from '../company/description.ts';
 import { type Level, levels } from '../company/vocabulary.ts';
 import { worldsOf } from '../company/worlds.ts';
 import { buildNetwork } from '../network/network.ts';
-import type { AskedLevel, Dimension, Rubric } from '../rubric/rubric.ts';
+import { askedLevels, type Dimension, type Rubric } from '../rubric/rubric.ts';
 import { type Gap, gapsTo } from './gaps.ts';
 import { type GateOutcome, gatesOf, levelAfter, levelBy } from './gates.ts';
 import { type Handover, handoversOf } from './handovers.ts';
@@ -30,7 +30,7 @@ export interface ScoredCompany extends Summary {
   level: LevelInterval;
   target: Level;
   progress: Progress;
-  /** The gates of the next level; of the highest when it is reached. */
+  /** Every gate, by level and then in the rubric's order. */
   gates: readonly GateOutcome[];
   dimensions: readonly ScoredDimension[];
   criteria: readonly ScoredCriterion[];
@@ -54,7 +54,7 @@ export function scoreCompany(description: Description, rubric: Rubric, target?: 
     level,
     target: wanted,
     progress: progressFrom(level.estimate, criteria),
-    gates: gatesOf(criteria, next ?? (level.estimate as AskedLevel)),
+    gates: askedLevels.flatMap((each) => gatesOf(criteria, each)),
     dimensions: rubric.dimensions.map((dimension) => scoreDimension(dimension, criteria)),
     criteria,
     gaps: gapsTo(rubric, criteria, level.estimate, wanted),

@@ -31,6 +31,7 @@ const KNOWN_TAGS = {
   scalar: /^!!(?:str|int|float|bool|null)$|^!$/,
 };
 const PLAIN_TAG = /^!!(?:int|float|bool|null)$/;
+const BLOCK_HEADER = /[|>][-+0-9]{0,2}[ \t]*(?:[ \t]#.*)?\r?\n?$/;
 /** The one key that would act on the object it is put in. */
 const RESERVED = '__proto__';
 
@@ -153,15 +154,37 @@ class Composer {
     else this.#place(value, offset, 1);
   }
 
-  /** A quoted scalar is found at its quote; an empty value at the key or list it belongs to. */
+  /** A quoted scalar is found at its quote, a block at its sign; an empty value at the key or list it belongs to. */
   #scalarOffset(event: ScalarEvent): number {
     if (event.valueStart < 0) {
       const frame = this.#stack.at(-1);
       return frame?.key?.offset ?? frame?.start ?? 0;
     }
-    const quoted =
-      event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-    return quoted ? event.valueStart - 1 : event.valueStart;
+    switch (event.style) {
+      case SCALAR_STYLE.SINGLE_QUOTED:
+      case SCALAR_STYLE.DOUBLE_QUOTED:
+        return event.valueStart - 1;
+      case SCALAR_STYLE.LITERAL_BLOCK:
+      case SCALAR_STYLE.FOLDED_BLOCK:
+        return this.#headerOffset(event);
+      default:
+        return event.valueStart;
+    }
+  }
+
+  /** The `|` or `>` of a block scalar, whose text begins on the line below. */
+  #headerOffset(event: ScalarEvent): number {
+    const line = this.#text.lastIndexOf('\n', event.valueStart - 2) + 1;
+    const key = this.#stack.at(-1)?.key;
+    const from = Math.max(
+      line,
+      event.tagEnd,
+      event.anchorEnd,
+      key ? key.offset + key.text.length : 0,
+    );
+    const header = this.#text.slice(from, event.valueStart);
+    const indicator = header.search(BLOCK_HEADER);
+    return indicator < 0 ? event.valueStart : from + indicator;
   }
 
   #key(frame: Frame, text: string, offset: number): void {
@@ -180,13 +203,11 @@ class Composer {
     const name = this.#text.slice(anchorStart, anchorEnd);
     const offset = anchorStart - 1;
     const anchor = this.#anchors.get(name);
-    if (!anchor) {
-      this.#problem('unknown-alias', offset, { alias: name });
-      return this.#place(null, offset, 1);
-    }
-    if (anchor.open) {
-      this.#problem('cyclic-alias', offset, { alias: name }, anchor.offset);
-      return this.#place(null, offset, 1);
+    if (!anchor || anchor.open) {
+      const code = anchor ? 'cyclic-alias' : 'unknown-alias';
+      this.#problem(code, offset, { alias: name }, anchor?.offset);
+      this.#place(null, offset, 1);
+      return;
     }
     this.#aliased += anchor.size;
     if (this.#aliased > this.#limits.aliased) {
@@ -199,7 +220,10 @@ class Composer {
 
   #place(value: unknown, offset: number, size: number): void {
     const frame = this.#stack.at(-1);
-    if (!frame) return this.#root(value, offset);
+    if (!frame) {
+      this.#root(value, offset);
+      return;
+    }
     frame.size += size;
     const { container, key } = frame;
     if (Array.isArray(container)) {

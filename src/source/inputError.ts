@@ -5,7 +5,11 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ code, at }) => (at ? `${at.file}:${at.line}:${at.column} ${code}` : code)).join('\n'));
+    super(
+      problems
+        .map(({ code, at }) => (at ? `${at.file}:${at.line}:${at.column} ${code}` : code))
+        .join('\n'),
+    );
     this.name = 'InputError';
     this.problems = problems;
   }

@@ -3,19 +3,14 @@ import { unbroken } from './layout/wrap.ts';
 import type { Page } from './page.ts';
 import { visible } from './visible.ts';
 
+interface Position {
+  file: string;
+  line: number;
+}
+
 /** A sentence of the result, hanging from its lead and followed by where it comes from. */
-export function statement(
-  page: Page,
-  lead: string,
-  message: string,
-  position: { file: string; line: number },
-): string[] {
-  const place = page.words.report.atPlace(page.place(position));
-  const lines = paragraph(`${visible(message)} ${unbroken(place)}`, {
-    columns: page.measure,
-    lead,
-  });
-  return lines.map((line) =>
-    line.endsWith(place) ? line.slice(0, -place.length) + page.style.dim(place) : line,
-  );
+export function statement(page: Page, lead: string, message: string, positions: readonly Position[]): string[] {
+  const places = [...new Set(positions.map((position) => page.place(position)))];
+  const shown = places.map((place) => unbroken(`(${place})`)).join(' ');
+  return paragraph(`${visible(message)} ${shown}`, { columns: page.measure - 2, lead });
 }

@@ -153,10 +153,13 @@ export const result = {
       `${title}: not stated well enough to tell, and ${level} asks for ${needed}.`,
     places: (names: readonly string[], more: number) =>
       more > 0 ? `Missing at ${names.join(', ')} and ${more} more.` : `Missing at ${list(names)}.`,
-    /** Channels that take part in most of the hand-overs that are missing. */
+    /** Channels that take part in most of the pairs that fall short. */
     pairs: (names: readonly string[], count: number) =>
-      count === 1 ? `One hand-over is missing: ${names.join(' → ')}.` : `${count} hand-overs are missing, most often at ${list(names)}.`,
-    manyPairs: (names: readonly string[]) => `Many hand-overs are missing, most often at ${list(names)}.`,
+      count === 1
+        ? `One pair of channels lacks it: ${names.join(' → ')}.`
+        : `${count} pairs of channels lack it, most often those with ${list(names)}.`,
+    manyPairs: (names: readonly string[]) =>
+      `Many pairs of channels lack it, most often those with ${list(names)}.`,
   },
   break: {
     'no-path': ({ data, on, from }: { data: string; on: string; from: string | null }) =>

@@ -145,9 +145,9 @@ export const result: Words = {
       more > 0 ? `Manca su ${names.join(', ')} e altri ${more}.` : `Manca su ${list(names)}.`,
     pairs: (names, count) =>
       count === 1
-        ? `Manca un passaggio: ${names.join(' → ')}.`
-        : `Mancano ${count} passaggi, soprattutto su ${list(names)}.`,
-    manyPairs: (names) => `Mancano molti passaggi, soprattutto su ${list(names)}.`,
+        ? `Manca a una coppia di canali: ${names.join(' → ')}.`
+        : `Manca a ${count} coppie di canali, soprattutto a quelle con ${list(names)}.`,
+    manyPairs: (names) => `Manca a molte coppie di canali, soprattutto a quelle con ${list(names)}.`,
   },
   break: {
     'no-path': ({ data, on, from }) =>
