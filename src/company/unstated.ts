@@ -7,7 +7,6 @@ export type UnstatedWhat =
   | 'kind'
   | 'direction'
   | 'owner'
-  | 'vendor'
   | 'stages'
   | 'identifies_by'
   | 'personalised_with'
@@ -37,10 +36,9 @@ export function unstatedIn(description: Description): Unstated[] {
   const found = [
     ...wholeLists(description),
     ...description.channels.flatMap(channelUnstated),
-    ...description.systems.flatMap(({ id, kind, team, vendor, at, teamAt }) => [
+    ...description.systems.flatMap(({ id, kind, team, at, teamAt }) => [
       ...open('kind', `systems.${id}.kind`, kind === undefined, at),
       ...open('owner', `systems.${id}.team`, team === undefined, teamAt),
-      ...open('vendor', `systems.${id}.vendor`, vendor === undefined, at),
     ]),
     ...description.teams.flatMap(({ id, goals, at }) => open('goals', `teams.${id}.goals`, !goals.complete, at)),
     ...flowsUnstated(description),
@@ -81,7 +79,6 @@ function channelUnstated(channel: Channel): Unstated[] {
     ...open('kind', path('kind'), channel.kind === undefined, at),
     ...open('direction', path('direction'), channel.direction === undefined, at),
     ...open('owner', path('team'), channel.team === undefined, channel.teamAt),
-    ...open('vendor', path('vendor'), channel.vendor === undefined, at),
     ...open('stages', path('stages'), !channel.stages.complete, at),
     ...open('identifies_by', path('identifies_by'), !channel.identifiesBy.complete, at),
     ...open('personalised_with', path('personalised_with'), !channel.personalisedWith.complete, channel.personalisedAt),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { World, WorldTeam } from '../company/world.ts';
-import { addBit, type Bitset, bitset } from '../network/bitset.ts';
+import type { World } from '../company/world.ts';
+import { addAll, addBit, type Bitset, bitset } from '../network/bitset.ts';
 import type { Network } from '../network/network.ts';
 import { defineMetric } from './metric.ts';
 import { overPairs } from './overPairs.ts';
@@ -15,54 +15,72 @@ export const alignedTeams = defineMetric({
   unit: 'share',
   parameters: z.strictObject({ from: filterParameter, to: filterParameter }),
   measure(network, { from, to }) {
-    const aligned = alignedOwners(network.world);
-    const rows = new Map<string, Bitset>();
-    const row = (a: number) => {
-      const owners = network.world.channels[a]?.owners ?? [];
-      const key = owners.join('\n');
-      const known = rows.get(key) ?? channelsAlignedWith(network, owners, aligned);
-      rows.set(key, known);
-      return known;
-    };
-    return overPairs(network, { from, to, code: 'aligned', symmetric: true, row });
+    return overPairs(network, {
+      from,
+      to,
+      code: 'aligned',
+      symmetric: true,
+      row: aligned(network),
+    });
   },
 });
 
-function channelsAlignedWith(
-  network: Network,
-  owners: readonly string[],
-  aligned: (one: string, other: string) => boolean,
-): Bitset {
-  const set = bitset(network.nodes);
-  for (const [channel, { owners: others }] of network.world.channels.entries()) {
-    if (owners.some((one) => others.some((other) => aligned(one, other)))) addBit(set, channel);
+/** The channels that are aligned with a channel: those with a tie in common. */
+function aligned(network: Network): (channel: number) => Bitset {
+  const owned = channelsByOwners(network);
+  const tiesOfTeam = ties(network.world);
+  const tiesOf = (owners: readonly string[]) =>
+    new Set(owners.flatMap((owner) => tiesOfTeam.get(owner) ?? []));
+  const channelsWith = new Map<string, Bitset>();
+  for (const { owners, channels } of owned.values()) {
+    for (const tie of tiesOf(owners)) {
+      const set = channelsWith.get(tie) ?? bitset(network.nodes);
+      channelsWith.set(tie, set);
+      addAll(set, channels);
+    }
   }
-  return set;
+  const rows = new Map<string, Bitset>();
+  for (const [key, { owners }] of owned) {
+    const row = bitset(network.nodes);
+    for (const tie of tiesOf(owners)) addAll(row, channelsWith.get(tie) as Bitset);
+    rows.set(key, row);
+  }
+  return (channel) => rows.get(keyOf(network, channel)) as Bitset;
 }
 
-function alignedOwners(world: World): (one: string, other: string) => boolean {
-  const teams = new Map(world.teams.map((team) => [team.id, team]));
-  const known = new Map<string, boolean>();
-  return (one, other) => {
-    if (one === other) return true;
-    const key = `${one}\n${other}`;
-    const answer = known.get(key) ?? areAligned(teams.get(one), teams.get(other));
-    known.set(key, answer);
-    return answer;
-  };
+/** The channels of each team; in the best world a channel may have any of several owners. */
+function channelsByOwners(network: Network) {
+  const owned = new Map<string, { owners: readonly string[]; channels: Bitset }>();
+  for (const [channel, { owners }] of network.world.channels.entries()) {
+    const key = keyOf(network, channel);
+    const same = owned.get(key) ?? { owners, channels: bitset(network.nodes) };
+    owned.set(key, same);
+    addBit(same.channels, channel);
+  }
+  return owned;
 }
 
-function areAligned(one: WorldTeam | undefined, other: WorldTeam | undefined): boolean {
-  if (!one || !other) return false;
-  return (
-    meet(one.goals, other.goals) ||
-    meet(one.managers, other.managers) ||
-    one.worksWith.has(other.id) ||
-    other.worksWith.has(one.id)
+function keyOf({ world }: Network, channel: number): string {
+  return world.channels[channel]?.owners.join('\n') ?? '';
+}
+
+/** What a team may have in common with another: itself, a goal, a manager, working together. */
+function ties({ teams }: World): Map<string, string[]> {
+  const tiesOfTeam = new Map(
+    teams.map(({ id, goals, managers }) => [
+      id,
+      [
+        `team ${id}`,
+        ...[...goals].map((goal) => `goal ${goal}`),
+        ...[...managers].map((manager) => `manager ${manager}`),
+      ],
+    ]),
   );
-}
-
-function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const each of one) if (other.has(each)) return true;
-  return false;
+  for (const { id, worksWith } of teams) {
+    for (const partner of worksWith) {
+      tiesOfTeam.get(id)?.push(`work ${id} ${partner}`);
+      tiesOfTeam.get(partner)?.push(`work ${id} ${partner}`);
+    }
+  }
+  return tiesOfTeam;
 }

@@ -1,7 +1,22 @@
 import type { DataSet } from '../company/dataKind.ts';
-import { addBit, type Bitset, bitset, countBits, hasBit, keepCommon, members } from '../network/bitset.ts';
+import {
+  addBit,
+  type Bitset,
+  bitset,
+  countBits,
+  hasBit,
+  keepCommon,
+  members,
+} from '../network/bitset.ts';
 import type { Network } from '../network/network.ts';
-import { type Evidence, type EvidenceCode, evidenceLimit, type Measurement, measured, noValue } from './measurement.ts';
+import {
+  type Evidence,
+  type EvidenceCode,
+  evidenceLimit,
+  type Measurement,
+  measured,
+  noValue,
+} from './measurement.ts';
 import { byWeight } from './overChannels.ts';
 import type { FilterParameter } from './parameters.ts';
 import { selectChannels } from './selection.ts';
@@ -100,7 +115,9 @@ function common(one: Bitset, other: Bitset): Bitset {
 function weightIn(set: Bitset, { weights, equal }: Ends, except: number): number {
   if (equal) return countBits(set) - (hasBit(set, except) ? 1 : 0);
   let sum = 0;
-  for (const member of members(set)) if (member !== except) sum += weights[member] ?? 0;
+  for (let channel = 0; channel < weights.length; channel++) {
+    if (channel !== except && hasBit(set, channel)) sum += weights[channel] as number;
+  }
   return sum;
 }
 
@@ -121,14 +138,21 @@ function evidenceOf(
       if (a === b) continue;
       if (question.symmetric && b < a && hasBit(counted, b) && hasBit(ends.targets, a)) continue;
       const list = hasBit(row, b) ? met : unmet;
-      if (list.length < evidenceLimit) list.push(pairEvidence(network, question, a, b, list === met));
+      if (list.length < evidenceLimit)
+        list.push(pairEvidence(network, question, a, b, list === met));
       else if (list === unmet) return unmet;
     }
   }
   return [...unmet, ...met];
 }
 
-function pairEvidence(network: Network, question: PairQuestion, a: number, b: number, holds: boolean): Evidence {
+function pairEvidence(
+  network: Network,
+  question: PairQuestion,
+  a: number,
+  b: number,
+  holds: boolean,
+): Evidence {
   const [one, other] = [network.world.channels[a], network.world.channels[b]];
   return {
     code: question.code,

@@ -24,10 +24,7 @@ export const twoWayChannels = defineMetric({
   },
 });
 
-function forAnyKind(
-  network: Network,
-  find: (network: Network, kind: DataSet) => Bitset,
-): Bitset {
+function forAnyKind(network: Network, find: (network: Network, kind: DataSet) => Bitset): Bitset {
   const found = bitset(network.nodes);
   for (const kind of eachKind(customerData)) addAll(found, find(network, kind));
   return found;

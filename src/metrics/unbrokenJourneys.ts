@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { assumed, meanOf } from './measurement.ts';
 import { needEvidence, selectJourneys } from './continuity.ts';
+import { assumed, meanOf } from './measurement.ts';
 import { defineMetric } from './metric.ts';
 import { idsParameter } from './parameters.ts';
 
@@ -16,7 +16,8 @@ export const unbrokenJourneys = defineMetric({
     return meanOf(
       telling.map((journey) => {
         const unmet = needEvidence(network, journey).filter(({ value }) => value === 0);
-        const unbroken = unmet.length === 0 && (journey.complete || network.world.assume === 1);
+        // What is not known of a journey may be what brings a missing need.
+        const unbroken = journey.complete ? unmet.length === 0 : network.world.assume === 1;
         return {
           code: 'journey-unbroken',
           entities: [`journey:${journey.id}`],

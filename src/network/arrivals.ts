@@ -2,7 +2,7 @@ import type { DataSet } from '../company/dataKind.ts';
 import { addAll, addBit, type Bitset, bitset, keepCommon, members } from './bitset.ts';
 import type { Network } from './network.ts';
 
-/** The channels that a kind of data reaches from another channel. */
+/** The channels that a kind of data reaches from another channel; systems in the set mean nothing. */
 export function receivers(network: Network, kind: DataSet): Bitset {
   const reach = network.reach(kind);
   const once = bitset(network.nodes);

@@ -27,6 +27,13 @@ export function keepCommon(set: Bitset, other: Bitset): void {
   }
 }
 
+/** Takes the members of `other` out. */
+export function removeAll(set: Bitset, other: Bitset): void {
+  for (let word = 0; word < set.length; word++) {
+    set[word] = (set[word] as number) & ~(other[word] as number);
+  }
+}
+
 /** The number of members. */
 export function countBits(set: Bitset): number {
   let count = 0;
@@ -36,6 +43,15 @@ export function countBits(set: Bitset): number {
     count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
   }
   return count;
+}
+
+/** The lowest member, or null where there is none. */
+export function firstMember(set: Bitset): number | null {
+  for (let word = 0; word < set.length; word++) {
+    const bits = set[word] as number;
+    if (bits !== 0) return (word << 5) + 31 - Math.clz32(bits & -bits);
+  }
+  return null;
 }
 
 /** The members, in rising order. */

@@ -1,6 +1,15 @@
 import { type DataSet, eachKind, noData, productData } from '../company/dataKind.ts';
 import type { Age } from '../company/freshness.ts';
-import { type Bitset, members } from './bitset.ts';
+import {
+  addAll,
+  addBit,
+  type Bitset,
+  bitset,
+  firstMember,
+  keepCommon,
+  members,
+  removeAll,
+} from './bitset.ts';
 import type { Network } from './network.ts';
 
 /**
@@ -9,15 +18,7 @@ import type { Network } from './network.ts';
  * the first channel; channels of a group in the order of their numbers.
  */
 export function channelGroups(network: Network, data: DataSet, within?: Age): number[][] {
-  const parent = Int32Array.from({ length: network.channels }, (_, channel) => channel);
-  const root = (channel: number): number => {
-    let at = channel;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] as number] as number;
-      at = parent[at] as number;
-    }
-    return at;
-  };
+  const groups = singleGroups(network);
   for (const kind of eachKind(data)) {
     const reach = network.reach(kind, within);
     const done = new Set<Bitset>();
@@ -27,30 +28,56 @@ export function channelGroups(network: Network, data: DataSet, within?: Age): nu
       const row = reach.row(node);
       if (done.has(row)) continue;
       done.add(row);
-      joinChannels(row, network.channels, root, parent);
+      groups.join(row);
     }
   }
-  const groups = new Map<number, number[]>();
-  for (let channel = 0; channel < network.channels; channel++) {
-    const group = groups.get(root(channel));
-    if (group) group.push(channel);
-    else groups.set(root(channel), [channel]);
-  }
-  return [...groups.values()].sort((one, other) => other.length - one.length);
+  return groups.list().sort((one, other) => other.length - one.length);
 }
 
-/** A row holds its own node, and all it reaches: the channels among them are one group. */
-function joinChannels(row: Bitset, channels: number, root: (channel: number) => number, parent: Int32Array): void {
-  let first = -1;
-  for (const node of members(row)) {
-    if (node >= channels) return;
-    if (first === -1) first = root(node);
-    else {
-      const other = root(node);
-      // The lower number leads, so that the outcome does not depend on the order of joining.
-      const low = Math.min(first, other);
-      parent[Math.max(first, other)] = low;
-      first = low;
+/** Groups that begin with a channel each and only ever grow: a union-find that keeps the sets, too. */
+function singleGroups({ channels, nodes }: Network) {
+  const all = bitset(nodes);
+  const parent = Int32Array.from({ length: channels }, (_, channel) => channel);
+  const setOf = Array.from({ length: channels }, (_, channel) => {
+    const set = bitset(nodes);
+    addBit(set, channel);
+    addBit(all, channel);
+    return set;
+  });
+  const rootOf = (channel: number): number => {
+    let at = channel;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] as number] as number;
+      at = parent[at] as number;
     }
-  }
+    return at;
+  };
+  return {
+    /** Makes one group of all that have a channel among the nodes. */
+    join(row: Bitset): void {
+      const left = row.slice();
+      keepCommon(left, all);
+      let joined: number | null = null;
+      for (let next = firstMember(left); next !== null; next = firstMember(left)) {
+        const root = rootOf(next);
+        removeAll(left, setOf[root] as Bitset);
+        if (joined === null) {
+          joined = root;
+          continue;
+        }
+        // The lower number leads, so that the outcome does not depend on the order of joining.
+        const low: number = Math.min(joined, root);
+        const high = Math.max(joined, root);
+        parent[high] = low;
+        addAll(setOf[low] as Bitset, setOf[high] as Bitset);
+        joined = low;
+      }
+    },
+    /** Each group once, by its first channel. */
+    list(): number[][] {
+      return setOf
+        .filter((_, channel) => parent[channel] === channel)
+        .map((set) => [...members(set)]);
+    },
+  };
 }

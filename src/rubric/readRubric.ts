@@ -154,7 +154,7 @@ function toPractice(
     id,
     title: written.title === undefined ? { en: id } : localised(written.title),
     question: localised(written.question),
-    implies: implies && measure ? { ...measure, atLeast: implies.at_least } : null,
+    implies: implies && measure ? { ...measure, settings: { ...implies.with }, atLeast: implies.at_least } : null,
     at: positionOf(document, path, 'key'),
   };
 }

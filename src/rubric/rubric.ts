@@ -55,8 +55,18 @@ export interface RubricPractice {
   id: string;
   title: Localised;
   question: Localised;
-  implies: { metric: Metric; parameters: unknown; atLeast: number } | null;
+  implies: Implication | null;
   at: Position;
+}
+
+/** What must be so where a practice is in place. */
+export interface Implication {
+  metric: Metric;
+  /** As the metric's schema returns them. */
+  parameters: unknown;
+  /** As written, for people. */
+  settings: Readonly<Record<string, unknown>>;
+  atLeast: number;
 }
 
 /** A text in a language: English where it is not there, else any. */

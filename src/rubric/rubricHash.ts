@@ -15,7 +15,7 @@ export function rubricHash(
     criteria: criteria.map(({ at: _, parameters: __, metric, ...rest }) => ({ ...rest, metric: metric.id })),
     practices: practices.map(({ at: _, implies, ...rest }) => ({
       ...rest,
-      implies: implies && { ...implies, metric: implies.metric.id },
+      implies: implies && { metric: implies.metric.id, settings: implies.settings, atLeast: implies.atLeast },
     })),
   };
   return `sha256:${sha256(JSON.stringify(sortKeys(said)))}`;

@@ -163,7 +163,7 @@ function rangeProblem(
 ): Problem<SchemaProblemCode> {
   const code = origin === 'number' || origin === 'int' ? 'out-of-range' : 'wrong-length';
   return problemAt(document, code, positionOf(document, path), {
-    values: { key: String(path.at(-1) ?? ''), ...bound },
+    values: { key: String(path.at(-1) ?? ''), of: origin === 'string' ? 'text' : 'list', ...bound },
   });
 }
 

@@ -1,5 +1,8 @@
+import { command } from './en/command.ts';
+import { problems } from './en/problems.ts';
+import { report } from './en/report.ts';
 import { result } from './en/result.ts';
 import { terms } from './en/terms.ts';
 
 /** Every text that a person reads, in English. */
-export const en = { terms, result };
+export const en = { command, problems, report, result, terms };

@@ -19,12 +19,12 @@ testMetric(accountableOwner, {
 `,
     value: 1,
   },
-  'nobody': {
+  nobody: {
     company: 'channels: { store: { kind: store, team: none }, app: { kind: app, team: none } }',
     value: 0,
   },
   'one channel can have an owner': {
-    company: '{ teams: { stores: }, channels: { store: { kind: store, team: stores } } }',
+    company: '{ teams: { stores: {} }, channels: { store: { kind: store, team: stores } } }',
     value: 1,
   },
   'only some channels': {

@@ -92,9 +92,9 @@ testMetric(brandCoherence, {
     value: null,
     reason: 'no-channels-selected',
   },
-  'a brand left out is unknown': {
+  'a brand left out is unknown, at worst none': {
     company: 'channels: { store: { kind: store }, webshop: { kind: webshop } }',
-    low: 1 / 2,
+    low: 0,
     high: 1,
   },
   'an unknown voice may be any, but only one': {
@@ -108,7 +108,7 @@ testMetric(brandCoherence, {
     low: (1 / 3 + 1) / 2,
     high: (2 / 3 + 1) / 2,
   },
-  'among equals a stated guideline comes before an unknown one': {
+  'the evidence names the channel of which the voice is not known': {
     company: `
   brand: { visual: red }
   channels:

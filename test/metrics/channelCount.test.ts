@@ -32,7 +32,11 @@ testMetric(channelCount, {
     evidence: ['met channel-counted rome', 'met channel-counted turin'],
   },
   'of several kinds': { company: twoStoresAndAnApp, with: { kinds: ['store', 'app'] }, value: 3 },
-  'of a kind that is not there': { company: twoStoresAndAnApp, with: { kinds: ['kiosk'] }, value: 0 },
+  'of a kind that is not there': {
+    company: twoStoresAndAnApp,
+    with: { kinds: ['kiosk'] },
+    value: 0,
+  },
   'by id': { company: twoStoresAndAnApp, with: { ids: ['rome', 'paris'] }, value: 1 },
   'by kind or by id': {
     company: twoStoresAndAnApp,

@@ -19,7 +19,7 @@ testMetric(journeyOwner, {
     ],
   },
   'only the journeys asked for': { company: oneOfTwo, with: { journeys: 'pay' }, value: 1 },
-  'nobody': { company: oneOfTwo, with: { journeys: ['collect'] }, value: 0 },
+  nobody: { company: oneOfTwo, with: { journeys: ['collect'] }, value: 0 },
   'a journey that is not there': {
     company: oneOfTwo,
     with: { journeys: ['return'] },

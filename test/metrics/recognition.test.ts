@@ -22,7 +22,10 @@ testMetric(recognition, {
     - { from: crm, to: store, data: [identity], freshness: manual }
 `,
     value: 1 / 2,
-    evidence: ['unmet recognised store>webshop @ store:', 'met recognised webshop>store @ webshop:'],
+    evidence: [
+      'unmet recognised store>webshop @ store:',
+      'met recognised webshop>store @ webshop:',
+    ],
   },
   'both ways': {
     company: `${anonymous}

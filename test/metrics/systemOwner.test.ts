@@ -13,7 +13,7 @@ testMetric(systemOwner, {
     value: 1 / 2,
     evidence: ['unmet system-owned system:pos @ none', 'met system-owned system:crm @ it'],
   },
-  'all': {
+  all: {
     company: `
   teams: { it: {} }
   channels: { store: { kind: store } }
@@ -21,7 +21,7 @@ testMetric(systemOwner, {
 `,
     value: 1,
   },
-  'nobody': {
+  nobody: {
     company: `
   channels: { store: { kind: store } }
   systems: { crm: { kind: crm, team: none } }

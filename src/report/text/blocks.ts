@@ -1,46 +1,56 @@
 import type { Assessment } from '../../assessment.ts';
 import { columns } from './layout/columns.ts';
 import { widest } from './layout/pad.ts';
-import { section } from './layout/section.ts';
+import { indented, section } from './layout/section.ts';
 import { wrap } from './layout/wrap.ts';
 import type { Page, Section } from './page.ts';
 import { visible } from './visible.ts';
 
 type Gate = Assessment['gates'][number];
 
+const usualTitle = 42;
+const indent = 2;
+const gap = 2;
+
 /** The gates of the next level that are not met, with what they are and what they should be. */
 export const blocks: Section = (page) => {
   const { assessment, words, style, measure } = page;
   const { blocks: say } = words.report;
-  const level = words.terms.levels[assessment.progress.next ?? 'omni'];
-  const open = assessment.gates.filter(({ outcome }) => outcome === 'unmet' || outcome === 'unknown');
-  const lines = open.length === 0 ? wrap(say.none(level), measure - 2) : gateTable(page, open);
+  const { next } = assessment.progress;
+  const level = words.terms.levels[next ?? assessment.level.estimate];
+  const open = assessment.gates.filter(({ outcome }) => ['unmet', 'unknown'].includes(outcome));
   const passed = assessment.gates.filter(({ outcome }) => outcome === 'passed-over');
-  if (passed.length > 0) {
-    const titles = words.report.list(passed.map(({ title }) => visible(title)));
-    lines.push(...wrap(say.passedOver(titles), measure - 2).map(style.dim));
-  }
-  return section(say.title(level), lines, style);
+  const passedOver = say.passedOver(words.report.list(passed.map(({ title }) => visible(title))));
+  // Those of a level that is reached are among the notes.
+  const besides =
+    passed.length > 0 && next !== null ? wrap(passedOver, measure - indent).map(style.dim) : [];
+  if (open.length > 0) return [...gateTable(page, say.title(level), open), ...indented(besides)];
+  const none = passed.length > 0 ? say.noneKnown : say.none(level);
+  return section(say.title(level), [...wrap(none, measure - indent), ...besides], style);
 };
 
-function gateTable({ words, numbers, style, measure }: Page, gates: readonly Gate[]): string[] {
+function gateTable(page: Page, heading: string, gates: readonly Gate[]): string[] {
+  const { words, numbers, style, measure } = page;
   const { blocks: say } = words.report;
+  const titles = gates.map(({ title }) => visible(title));
   const values = gates.map((gate) => numbers.value(gate));
   const needed = gates.map((gate) => numbers.needed(gate));
-  const [valueWidth, neededWidth] = [widest([say.now, ...values]), widest([say.needed, ...needed])];
-  const titles = gates.map(({ title }) => visible(title));
-  const room = measure - 2 - 1 - valueWidth - neededWidth - 3 * 2;
-  const layout = (value: (text: string) => string) => [
-    { width: 1, paint: value },
-    { width: Math.min(room, Math.max(widest(titles), 40)) },
-    { width: valueWidth, align: 'right' as const, paint: value },
-    { width: neededWidth, align: 'right' as const },
+  const value = { width: widest([say.now, ...values]), align: 'right' as const };
+  const need = { width: widest([say.needed, ...needed]), align: 'right' as const };
+  const sign = { width: 1 };
+  const room = measure - indent - sign.width - value.width - need.width - 3 * gap;
+  const title = { width: Math.min(room, Math.max(widest(titles), usualTitle)) };
+  const head = { width: indent + sign.width + gap + title.width, paint: style.bold };
+  const [now, then] = [
+    { ...value, paint: style.dim },
+    { ...need, paint: style.dim },
   ];
-  return [
-    ...columns(['', '', say.now, say.needed], layout(style.dim)).map(style.dim),
-    ...gates.flatMap(({ outcome }, index) => {
-      const [symbol, paint] = outcome === 'unmet' ? ['✗', style.red] : ['?', style.yellow];
-      return columns([symbol, titles[index] ?? '', values[index] ?? '', needed[index] ?? ''], layout(paint));
-    }),
-  ];
+  const rows = gates.flatMap(({ outcome }, index) => {
+    const [symbol, paint] = outcome === 'unmet' ? ['✗', style.red] : ['?', style.yellow];
+    return columns(
+      [symbol, titles[index] ?? '', values[index] ?? '', needed[index] ?? ''],
+      [{ ...sign, paint }, title, { ...value, paint }, need],
+    );
+  });
+  return [...columns([heading, say.now, say.needed], [head, now, then]), ...indented(rows)];
 }

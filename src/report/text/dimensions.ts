@@ -1,17 +1,18 @@
 import type { Assessment } from '../../assessment.ts';
+import { ladder } from './ladder.ts';
 import { bar } from './layout/bar.ts';
 import { type Column, columns, widthOf } from './layout/columns.ts';
-import { fill, spaces, widest } from './layout/pad.ts';
+import { fill, widest } from './layout/pad.ts';
 import { section } from './layout/section.ts';
-import { ladder } from './ladder.ts';
+import { unbroken, wrap } from './layout/wrap.ts';
 import type { Page, Section } from './page.ts';
 import { visible } from './visible.ts';
-import { wrap } from './layout/wrap.ts';
 
 type Dimension = Assessment['dimensions'][number];
 
-const symbols = { proved: '█', estimated: '▓', possible: '░', level: '┊' };
+const symbols = { proved: '█', estimated: '▓', possible: '░', level: '┊', rest: '·' };
 const widestTitle = 32;
+const widestWord = 20;
 const widestBar = 42;
 
 /** The dimensions as bars, with ticks where a level is reached. */
@@ -44,20 +45,26 @@ function rowOf({ words, numbers }: Page, dimension: Dimension): Row {
     return { dimension, cells: [title, words.report.dimensions.nothing, score, '', weight] };
   }
   const [lowest, highest] = [numbers.points(low), numbers.points(high)];
-  const range = lowest === highest && estimate !== null ? '' : `${lowest} – ${highest}`;
+  const range = lowest === highest && estimate !== null ? '' : `${lowest}–${highest}`;
   return { dimension, cells: [title, '', score, range, weight] };
 }
 
 function layoutOf({ words, measure }: Page, rows: readonly Row[]): Column[] {
   const { dimensions: say } = words.report;
-  const column = (index: number, head: string) => widest([head, ...rows.map(({ cells }) => cells[index] ?? '')]);
+  const column = (index: number, head: string) =>
+    widest([head, ...rows.map(({ cells }) => cells[index] ?? '')]);
   const numbers: Column[] = [
     { width: column(2, say.score), align: 'right' },
     { width: column(3, say.range), align: 'right' },
     { width: column(4, say.weight), align: 'right' },
   ];
   const room = measure - 2 - widthOf(numbers) - 2 * 2;
-  const title = Math.min(column(0, ''), widestTitle, Math.floor(room * 0.55));
+  const longestWord = widest(rows.flatMap(({ cells }) => cells[0].split(' ')));
+  const title = Math.min(
+    column(0, ''),
+    widestTitle,
+    Math.max(Math.floor(room * 0.55), Math.min(longestWord, widestWord)),
+  );
   // A multiple of three, so that the ticks stand at the thirds.
   const cells = Math.min(widestBar, Math.floor((room - title) / 3) * 3);
   return [{ width: title }, { width: cells }, ...numbers];
@@ -74,19 +81,26 @@ function levelNames(cells: number): string {
 function barRow({ style }: Page, { dimension, cells }: Row, layout: readonly Column[]): string[] {
   const width = layout[1]?.width ?? 0;
   const { estimate, low, high } = dimension.score;
-  const drawn =
-    low === null || high === null
-      ? cells[1]
-      : bar(
-          [
-            { until: low / 100, symbol: symbols.proved, paint: style.cyan },
-            { until: (estimate ?? low) / 100, symbol: symbols.estimated, paint: style.cyan },
-            { until: high / 100, symbol: symbols.possible, paint: style.cyan },
-          ],
-          width,
-          (cell) => ((cell + 1) % (width / 3) === 0 ? style.dim(symbols.level) : ' '),
-        );
-  const [title, , ...numbers] = cells;
-  const lines = columns([title, '\u00a0'.repeat(width), ...numbers], layout);
-  return lines;
+  const [title, nothing, ...numbers] = cells;
+  if (low === null || high === null)
+    return columns([title, nothing, ...numbers], layout).map(style.dim);
+  const parts = [
+    { until: low / 100, symbol: symbols.proved, paint: style.cyan },
+    { until: (estimate ?? low) / 100, symbol: symbols.estimated, paint: style.cyan },
+    { until: high / 100, symbol: symbols.possible, paint: style.cyan },
+  ];
+  const rest = (cell: number) =>
+    style.dim((cell + 1) % (width / 3) === 0 ? symbols.level : symbols.rest);
+  return columns([title, bar(parts, width, rest), ...numbers], layout);
+}
+
+function legend({ words, style, measure }: Page): string[] {
+  const { dimensions: say } = words.report;
+  const entries = [
+    `${symbols.proved} ${say.proved}`,
+    `${symbols.estimated} ${say.estimated}`,
+    `${symbols.possible} ${say.possible}`,
+    `${symbols.level} ${say.levels}`,
+  ];
+  return wrap(entries.map(unbroken).join('   '), measure - 2).map(style.dim);
 }

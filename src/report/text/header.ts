@@ -1,8 +1,8 @@
-import { columns } from './layout/columns.ts';
+import stringWidth from 'string-width';
+import { truncate } from './layout/truncate.ts';
 import { wrap } from './layout/wrap.ts';
 import { type Section, shortName } from './page.ts';
 import { visible } from './visible.ts';
-import { truncate } from './layout/truncate.ts';
 
 /** Who was looked at. */
 export const header: Section = ({ assessment, words, style, measure }) => {
@@ -13,6 +13,8 @@ export const header: Section = ({ assessment, words, style, measure }) => {
     say.channels(assessment.channels.length),
     say.teams(assessment.teams.length),
   ].join(' · ');
-  const shown = name === null ? say.unnamed : truncate(visible(name), measure);
-  return [...wrap(shown, measure).map(style.bold), ...columns([facts], [{ width: measure, paint: style.dim }])];
+  const shown = truncate(name === null ? say.unnamed : visible(name), measure);
+  const together = `${shown}   ${facts}`;
+  if (stringWidth(together) <= measure) return [`${style.bold(shown)}   ${style.dim(facts)}`];
+  return [style.bold(shown), ...wrap(facts, measure).map(style.dim)];
 };

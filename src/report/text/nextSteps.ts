@@ -2,31 +2,39 @@ import type { AssessmentGap } from '../../assessment.ts';
 import { columns } from './layout/columns.ts';
 import { widest } from './layout/pad.ts';
 import { paragraph } from './layout/paragraph.ts';
-import { indented, section } from './layout/section.ts';
+import { section } from './layout/section.ts';
+import { unbroken, wrap } from './layout/wrap.ts';
 import type { Page, Section } from './page.ts';
 import { visible } from './visible.ts';
 
-/** What to do first: the gaps that matter most, how to close them, and who owns the channels. */
+const numberWidth = 2;
+const shownChannels = 5;
+/** Smaller gains are shown as nothing at all. */
+const smallestGain = 0.05;
+
+/** What to do first: the gaps that matter most, how to close them, where, and who can. */
 export const nextSteps: Section = (page) => {
   const { assessment, words, style, measure, top } = page;
   const { nextSteps: say } = words.report;
   const shown = assessment.gaps.slice(0, top);
-  const lines = shown.flatMap((gap, index) => step(page, gap, index + 1));
+  const lines = shown.flatMap((gap, index) => [
+    ...titleLines(page, gap, index + 1),
+    ...details(page, gap),
+  ]);
   const left = assessment.gaps.length - shown.length;
-  if (left > 0) {
-    const more = say.more(left, assessment.gaps.length);
-    lines.push(...paragraph(more, { columns: measure - 2, paint: style.dim }));
-  }
+  if (left > 0)
+    lines.push(...wrap(say.more(left, assessment.gaps.length), measure - 2).map(style.dim));
   return section(say.title, lines, style);
 };
 
-function step(page: Page, gap: AssessmentGap, number: number): string[] {
-  const { words, style, numbers, measure, teamName } = page;
-  const { nextSteps: say } = words.report;
-  const gain = say.gain(numbers.points(gap.gain));
+function titleLines(
+  { words, style, numbers, measure }: Page,
+  gap: AssessmentGap,
+  number: number,
+): string[] {
+  const gain = gap.gain < smallestGain ? '' : words.report.nextSteps.gain(numbers.points(gap.gain));
   const gainWidth = widest([gain]);
-  const numberWidth = 2;
-  const title = columns(
+  return columns(
     [`${number}.`, visible(gap.title), gain],
     [
       { width: numberWidth },
@@ -34,14 +42,31 @@ function step(page: Page, gap: AssessmentGap, number: number): string[] {
       { width: gainWidth, align: 'right', paint: style.green },
     ],
   );
+}
+
+function details(page: Page, gap: AssessmentGap): string[] {
+  const { words, style, measure, teamName } = page;
+  const { nextSteps: say } = words.report;
   const owners = gap.teams.map(teamName);
   const who = owners.length > 0 ? say.who(words.report.list(owners)) : say.nobody;
-  const text = { columns: measure - 6 };
+  const facts = [say.where(placesOf(page, gap)), ...(gap.channels.length > 0 ? [who] : [])];
+  const room = { columns: measure - 2, lead: '    ' };
   return [
-    ...title,
-    ...indented(indented([
-      ...paragraph(visible(gap.fix), text),
-      ...(gap.channels.length > 0 ? paragraph(who, { ...text, paint: style.dim }) : []),
-    ])),
+    ...paragraph(visible(gap.fix), room),
+    ...facts.flatMap((fact) => paragraph(fact, { ...room, paint: style.dim })),
   ];
+}
+
+/** The channels, or how many, and the line to look at first. */
+function placesOf(
+  { assessment, words, place, channelName }: Page,
+  { channels, at }: AssessmentGap,
+): string {
+  const { nextSteps: say, list, more } = words.report;
+  if (channels.length === 0) return unbroken(place(at));
+  const left = channels.length - shownChannels;
+  const names = list(channels.slice(0, shownChannels).map(channelName));
+  const some = left > 0 ? `${names} ${more(left)}` : names;
+  const shown = channels.length === assessment.channels.length ? say.everywhere : some;
+  return `${shown} ${unbroken(`(${place(at)})`)}`;
 }

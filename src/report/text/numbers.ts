@@ -21,20 +21,23 @@ export function numbersOf({ report }: ReportWords): Numbers {
     value.toFixed(places).replace('.', report.decimalSign);
   const percent = (share: number) => report.percent(decimal(wholePercent(share), 0));
 
-  function single(value: number, { needed, unit }: Gate): string {
+  const shown = ({ unit }: Gate, text: string) => (unit === 'count' ? text : report.percent(text));
+
+  function bare(value: number, { needed, unit }: Gate): string {
     if (unit === 'count') return decimal(value, Number.isInteger(value) ? 0 : 1);
-    if (value >= needed || wholePercent(value) < wholePercent(needed)) return percent(value);
-    return report.percent(decimal(Math.floor(value * 1000) / 10, 1));
+    if (value >= needed || wholePercent(value) < wholePercent(needed)) {
+      return decimal(wholePercent(value), 0);
+    }
+    return decimal(Math.floor(value * 1000) / 10, 1);
   }
 
   function value(gate: Gate): string {
     const { estimate, low, high } = gate.value;
-    if (low === null || high === null) {
-      return estimate === null ? report.notKnown : single(estimate, gate);
-    }
-    if (low === high) return single(low, gate);
-    const range = `${single(low, gate)} – ${single(high, gate)}`;
-    return estimate === null ? range : `${single(estimate, gate)} (${range})`;
+    const estimated = estimate === null ? report.notKnown : shown(gate, bare(estimate, gate));
+    if (low === null || high === null) return estimated;
+    if (low === high) return shown(gate, bare(low, gate));
+    const range = shown(gate, `${bare(low, gate)}–${bare(high, gate)}`);
+    return estimate === null ? range : `${estimated} (${range})`;
   }
 
   return {

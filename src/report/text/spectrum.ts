@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
+import { ladder } from './ladder.ts';
 import { spaces } from './layout/pad.ts';
 import { indented } from './layout/section.ts';
-import { ladder } from './ladder.ts';
 import type { Page, Section } from './page.ts';
 
 const symbols = { here: '●', possible: '◎', other: '○', between: '━', beyond: '─', claim: '▲' };
@@ -21,7 +21,9 @@ function labelLine({ assessment, words, style }: Page, nodes: readonly number[],
     const size = stringWidth(label);
     const centred = Math.round((nodes[step] ?? 0) - size / 2);
     const start = Math.max(end === 0 ? 0 : end + 2, Math.min(centred, length - size));
-    line += spaces(start - end) + (level === assessment.level.estimate ? style.bold(label) : style.dim(label));
+    line +=
+      spaces(start - end) +
+      (level === assessment.level.estimate ? style.bold(label) : style.dim(label));
     end = start + size;
   });
   return line;
@@ -29,15 +31,29 @@ function labelLine({ assessment, words, style }: Page, nodes: readonly number[],
 
 function rail({ assessment, style }: Page, nodes: readonly number[]) {
   const { estimate, low, high } = assessment.level;
-  const [lowest, here, highest] = [low, estimate, high].map((level) => ladder.indexOf(level)) as [number, number, number];
+  const [lowest, here, highest] = [low, estimate, high].map((level) => ladder.indexOf(level)) as [
+    number,
+    number,
+    number,
+  ];
   return ladder
     .map((level, step) => {
       const inside = step >= lowest && step <= highest;
-      const node = step === here ? style.bold(style.cyan(symbols.here)) : inside ? style.cyan(symbols.possible) : style.dim(symbols.other);
+      const node =
+        step === here
+          ? style.bold(style.cyan(symbols.here))
+          : inside
+            ? style.cyan(symbols.possible)
+            : style.dim(symbols.other);
       const dashes = (nodes[step + 1] ?? 0) - (nodes[step] ?? 0) - 1;
       if (level === 'omni') return node;
       const between = inside && step + 1 <= highest;
-      return node + (between ? style.cyan(symbols.between.repeat(dashes)) : style.dim(symbols.beyond.repeat(dashes)));
+      return (
+        node +
+        (between
+          ? style.cyan(symbols.between.repeat(dashes))
+          : style.dim(symbols.beyond.repeat(dashes)))
+      );
     })
     .join('');
 }
@@ -54,4 +70,3 @@ function claimLine({ assessment, words, style }: Page, nodes: readonly number[])
       : `${spaces(node)}${symbols.claim} ${text}`;
   return [style.yellow(line)];
 }
-

@@ -9,8 +9,16 @@ interface Position {
 }
 
 /** A sentence of the result, hanging from its lead and followed by where it comes from. */
-export function statement(page: Page, lead: string, message: string, positions: readonly Position[]): string[] {
-  const places = [...new Set(positions.map((position) => page.place(position)))];
-  const shown = places.map((place) => unbroken(`(${place})`)).join(' ');
-  return paragraph(`${visible(message)} ${shown}`, { columns: page.measure - 2, lead });
+export function statement(
+  page: Page,
+  lead: string,
+  message: string,
+  positions: readonly Position[],
+  indent = 0,
+): string[] {
+  const places = [...new Set(positions.map((position) => `(${page.place(position)})`))];
+  const text = [visible(message), ...places.map(unbroken)].join(' ');
+  const dimmed = (line: string) =>
+    places.reduce((painted, place) => painted.replaceAll(place, page.style.dim(place)), line);
+  return paragraph(text, { columns: page.measure - 2 - indent, lead, paint: dimmed });
 }

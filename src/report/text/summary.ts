@@ -24,11 +24,17 @@ export const summary: Section = (page) => {
   );
 };
 
-function levelSentence({ assessment: { level, coverage }, words: { report, terms } }: Page): string {
+function levelSentence({
+  assessment: { level, coverage },
+  words: { report, terms },
+}: Page): string {
   const { estimate, low, high } = level;
   const name = terms.levels[estimate];
-  if (low !== high) return report.summary.levelBetween(name, terms.levels[low], terms.levels[high]);
-  return coverage < 1 ? report.summary.levelCertain(name) : name;
+  const { summary: say } = report;
+  if (low === high) return coverage < 1 ? say.levelCertain(name) : name;
+  if (estimate === low) return say.levelAtLeast(name, terms.levels[high]);
+  if (estimate === high) return say.levelAtMost(name, terms.levels[low]);
+  return say.levelBetween(name, terms.levels[low], terms.levels[high]);
 }
 
 function scoreSentence({ assessment: { score }, words: { report }, numbers }: Page): string {
@@ -45,6 +51,8 @@ function progressSentence({ assessment: { progress }, words, style, numbers }: P
   const { summary: say } = words.report;
   if (progress.next === null) return say.topReached;
   if (progress.share === null) return say.progressUnknown(words.terms.levels[progress.next]);
-  const drawn = bar([{ until: progress.share, symbol: '█', paint: style.cyan }], cells, () => style.dim('░'));
+  const drawn = bar([{ until: progress.share, symbol: '█', paint: style.cyan }], cells, () =>
+    style.dim('░'),
+  );
   return `${drawn} ${say.progressTo(numbers.percent(progress.share), words.terms.levels[progress.next])}`;
 }

@@ -1,10 +1,10 @@
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** The English words of the report. */
 export const report = {
   decimalSign: '.',
   percent: (number: string) => `${number} %`,
-  atPlace: (place: string) => `(${place})`,
   list: (items: readonly string[]) => items.join(', '),
   more: (number: number) => `and ${number} more`,
   notKnown: 'not known',
@@ -27,7 +27,9 @@ export const report = {
     progress: 'Progress',
     levelBetween: (level: string, low: string, high: string) =>
       `${level}, between ${low} (proved) and ${high} (possible)`,
-    levelCertain: (level: string) => `${level}, whatever is still unknown`,
+    levelAtLeast: (level: string, high: string) => `${level}, and ${high} is possible`,
+    levelAtMost: (level: string, low: string) => `${level}, though only ${low} is proved`,
+    levelCertain: (level: string) => `${level}, whatever the unknown turns out to be`,
     scoreOf: (score: string) => `${score} of 100`,
     scoreBetween: (score: string, low: string, high: string) =>
       `${score} of 100, between ${low} (proved) and ${high} (possible)`,
@@ -45,6 +47,7 @@ export const report = {
     now: 'now',
     needed: 'needed',
     none: (level: string) => `Nothing: all that ${level} asks for is met.`,
+    noneKnown: 'Nothing that is known.',
     passedOver: (titles: string) => `Not known, and passed over for now: ${titles}.`,
   },
 
@@ -52,6 +55,8 @@ export const report = {
     title: 'What to do first',
     gain: (points: string) => `+${points} points`,
     who: (teams: string) => `Who: ${teams}`,
+    where: (places: string) => `Where: ${places}`,
+    everywhere: 'all channels',
     nobody: 'Who: no owner stated yet',
     more: (number: number, all: number) =>
       `${count(number, 'more step', 'more steps')}: --top ${all} shows all.`,
@@ -59,7 +64,6 @@ export const report = {
 
   contradictions: {
     title: 'What does not fit together',
-    against: (place: string) => `against ${place}`,
   },
 
   dimensions: {
@@ -78,6 +82,7 @@ export const report = {
     title: 'Hand-over between channels',
     explained: 'Each row: customers of that channel. Each column: where they turn up next.',
     from: 'customers of',
+    emptyRow: 'An empty row: customers cannot answer on that channel.',
     grades: {
       known: 'known: who they are and what they did',
       recognised: 'recognised: who they are',
@@ -85,7 +90,6 @@ export const report = {
       nothing: 'strangers',
     },
     unknown: 'not known',
-    tooMany: (number: number) => `Left out, as ${number} channels are too many for a table.`,
   },
 
   journeys: {
@@ -93,7 +97,8 @@ export const report = {
     unbroken: 'works from start to end',
     notAssessed: 'not assessed',
     repeats: (number: number) => `customers repeat ${count(number, 'thing', 'things')}`,
-    possibleRepeats: (number: number) => `perhaps ${number} to repeat, depending on what is unknown`,
+    possibleRepeats: (number: number) =>
+      `perhaps ${number} to repeat, depending on what is unknown`,
     alsoPossible: (number: number) => `perhaps ${number} more`,
     missing: 'something is missing on the way',
     possiblyMissing: 'perhaps something is missing on the way',
@@ -102,17 +107,18 @@ export const report = {
       'no-path': (from: string) => `nothing brings it from ${from}`,
       'too-late': (from: string) => `it comes from ${from} too late`,
     },
-    noSource: 'no step before it asks for it',
+    noSource: 'no earlier step provides it',
     uncertain: 'perhaps, as not all is known',
   },
 
   silos: {
     title: 'Channels that stand apart',
-    explained: (number: number) => `${number} groups of channels that share nothing with each other.`,
+    explained: (number: number) =>
+      `${number} groups of channels that share nothing with each other.`,
     teams: (number: number, names: string) => `${number === 1 ? 'team' : 'teams'}: ${names}`,
     noTeams: 'no team stated',
     vendors: (number: number, names: string) => `${number === 1 ? 'vendor' : 'vendors'}: ${names}`,
-    uncertain: 'may be linked after all, as some data is not known',
+    uncertain: '? may be linked with others after all, as some data is not known.',
   },
 
   questions: {
@@ -147,6 +153,10 @@ export const report = {
       measured: 'whether a KPI is measured',
       practice: 'whether a practice is in place',
     },
+  },
+
+  leftOut: {
+    title: 'What was left out',
   },
 
   notes: { title: 'Notes' },

@@ -1,7 +1,7 @@
-type Verdict = 'met' | 'partly' | 'unmet' | 'unknown';
+export type Verdict = 'met' | 'partly' | 'unmet' | 'unknown';
 
 /** What a piece of evidence speaks of: names of its entities, data kinds in words. */
-interface Subject {
+export interface Subject {
   verdict: Verdict;
   /** The entities in order; sentences use the first ones. */
   names: readonly string[];

@@ -1,10 +1,10 @@
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** The Italian words of the report. */
 export const report: typeof import('../en/report.ts').report = {
   decimalSign: ',',
   percent: (number) => `${number} %`,
-  atPlace: (place) => `(${place})`,
   list: (items) => items.join(', '),
   more: (number) => (number === 1 ? 'e un altro' : `e altri ${number}`),
   notKnown: 'non noto',
@@ -26,7 +26,9 @@ export const report: typeof import('../en/report.ts').report = {
     certainty: 'Certezza',
     progress: 'Avanzamento',
     levelBetween: (level, low, high) => `${level}, tra ${low} (provato) e ${high} (possibile)`,
-    levelCertain: (level) => `${level}, qualunque sia la risposta a ciò che non è noto`,
+    levelAtLeast: (level, high) => `${level}, e ${high} è possibile`,
+    levelAtMost: (level, low) => `${level}, ma solo ${low} è provato`,
+    levelCertain: (level) => `${level}, qualunque cosa risulti da ciò che non è noto`,
     scoreOf: (score) => `${score} su 100`,
     scoreBetween: (score, low, high) =>
       `${score} su 100, tra ${low} (provato) e ${high} (possibile)`,
@@ -43,6 +45,7 @@ export const report: typeof import('../en/report.ts').report = {
     now: 'oggi',
     needed: 'richiesto',
     none: (level) => `Nulla: tutto ciò che il livello ${level} richiede è soddisfatto.`,
+    noneKnown: 'Nulla, per quanto è noto.',
     passedOver: (titles) => `Non noto, e per ora non considerato: ${titles}.`,
   },
 
@@ -50,13 +53,15 @@ export const report: typeof import('../en/report.ts').report = {
     title: 'Da dove cominciare',
     gain: (points) => `+${points} punti`,
     who: (teams) => `Chi: ${teams}`,
+    where: (places) => `Dove: ${places}`,
+    everywhere: 'tutti i canali',
     nobody: 'Chi: nessun responsabile ancora indicato',
-    more: (number, all) => `${count(number, 'altro passo', 'altri passi')}: con --top ${all} si vedono tutti.`,
+    more: (number, all) =>
+      `${count(number, 'altro passo', 'altri passi')}: con --top ${all} si vedono tutti.`,
   },
 
   contradictions: {
     title: 'Che cosa non torna',
-    against: (place) => `contro ${place}`,
   },
 
   dimensions: {
@@ -75,6 +80,7 @@ export const report: typeof import('../en/report.ts').report = {
     title: 'Passaggio dei clienti tra i canali',
     explained: 'Ogni riga: i clienti di quel canale. Ogni colonna: dove si presentano dopo.',
     from: 'clienti di',
+    emptyRow: 'Una riga vuota: su quel canale il cliente non può rispondere.',
     grades: {
       known: 'conosciuti: chi sono e che cosa hanno fatto',
       recognised: 'riconosciuti: chi sono',
@@ -82,14 +88,14 @@ export const report: typeof import('../en/report.ts').report = {
       nothing: 'sconosciuti',
     },
     unknown: 'non noto',
-    tooMany: (number) => `Omesso: ${number} canali sono troppi per una tabella.`,
   },
 
   journeys: {
     title: 'Percorsi dei clienti',
     unbroken: "funziona dall'inizio alla fine",
     notAssessed: 'non valutato',
-    repeats: (number) => `il cliente deve ripetere ${count(number, 'informazione', 'informazioni')}`,
+    repeats: (number) =>
+      `il cliente deve ripetere ${number === 1 ? "un'informazione" : `${number} informazioni`}`,
     possibleRepeats: (number) => `forse ${number} da ripetere: dipende da ciò che non è noto`,
     alsoPossible: (number) => (number === 1 ? "forse un'altra" : `forse altre ${number}`),
     missing: 'lungo il percorso manca qualcosa',
@@ -99,7 +105,7 @@ export const report: typeof import('../en/report.ts').report = {
       'no-path': (from) => `nulla lo porta da ${from}`,
       'too-late': (from) => `da ${from} arriva troppo tardi`,
     },
-    noSource: 'nessuna tappa precedente lo chiede',
+    noSource: 'nessuna tappa precedente lo fornisce',
     uncertain: 'forse, perché non tutto è noto',
   },
 
@@ -109,7 +115,7 @@ export const report: typeof import('../en/report.ts').report = {
     teams: (_number, names) => `team: ${names}`,
     noTeams: 'nessun team indicato',
     vendors: (number, names) => `${number === 1 ? 'fornitore' : 'fornitori'}: ${names}`,
-    uncertain: 'forse collegati, perché alcuni dati non sono noti',
+    uncertain: '? forse collegati ad altri: alcuni dati non sono noti.',
   },
 
   questions: {
@@ -144,6 +150,10 @@ export const report: typeof import('../en/report.ts').report = {
       measured: 'se un KPI è misurato',
       practice: 'se una pratica è attiva',
     },
+  },
+
+  leftOut: {
+    title: 'Che cosa non è stato valutato',
   },
 
   notes: { title: 'Note' },

@@ -1,5 +1,5 @@
 type Words = typeof import('../en/result.ts').result;
-type Subject = Parameters<Words['evidence']['linked']>[0];
+type Subject = import('../en/result.ts').Subject;
 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} e ${names.at(-1)}`;

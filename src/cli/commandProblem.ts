@@ -1,0 +1,24 @@
+import { InputError } from '../source/inputError.ts';
+import type { ProblemValues } from '../source/problem.ts';
+
+/** What can be wrong with a call, or with the files that it names. */
+export type CommandProblemCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'not-utf8'
+  | 'no-yaml'
+  | 'outside-folder'
+  | 'file-too-large'
+  | 'unknown-rubric'
+  | 'unknown-topic'
+  | 'cannot-write'
+  | 'usage';
+
+/** An error about a call or a file as a whole, which has no line to point at. */
+export function commandProblem(
+  code: CommandProblemCode,
+  values: ProblemValues,
+  suggestion: string | null = null,
+): InputError {
+  return new InputError([{ code, values, at: null, frame: null, suggestion, related: null }]);
+}

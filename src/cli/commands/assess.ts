@@ -1,0 +1,94 @@
+import { Command, Option } from 'commander';
+import { assess } from '../../assess.ts';
+import type { Assessment } from '../../assessment.ts';
+import { type Level, levels } from '../../company/vocabulary.ts';
+import { formats } from '../../report/formats.ts';
+import { chosenStyle } from '../chosenStyle.ts';
+import {
+  addCommonOptions,
+  addLimitOptions,
+  type CommonOptions,
+  type LimitOptions,
+  limitsFrom,
+  rubricOption,
+  wholeNumber,
+} from '../commonOptions.ts';
+import type { Context } from '../context.ts';
+import { collectFiles } from '../files/collectFiles.ts';
+import { packageVersion } from '../files/packageFolder.ts';
+import { loadRubric } from '../files/rubricFiles.ts';
+import { writeText } from '../files/writeText.ts';
+
+type Format = keyof typeof formats;
+
+interface AssessCommandOptions extends CommonOptions, LimitOptions {
+  format: Format;
+  output?: string[];
+  rubric: string;
+  target?: Level;
+  top: number;
+}
+
+/** `assess [path]`: the report. */
+export function assessCommand(context: Context): Command {
+  const { options, commands } = context.words.command;
+  const command = new Command('assess')
+    .description(commands.assess.description)
+    .argument('[path]', options.path, '.')
+    .addOption(formatOption(context))
+    .option('-o, --output <file>', options.output, (file: string, files: string[] = []) => [...files, file])
+    .addOption(rubricOption(context))
+    .addOption(new Option('--target <level>', options.target).choices(levels.slice(1)))
+    .option('--top <n>', options.top, wholeNumber, 5)
+    .addHelpText('after', `\n${commands.assess.examples}`)
+    .action((path: string, chosen: AssessCommandOptions) => runAssess(path, chosen, context));
+  return addLimitOptions(addCommonOptions(command, context), context);
+}
+
+export function formatOption({ words }: Context): Option {
+  return new Option('-f, --format <format>', words.command.options.format)
+    .choices(Object.keys(formats))
+    .default('text')
+    .env('OMNIGAUGE_FORMAT');
+}
+
+async function runAssess(path: string, options: AssessCommandOptions, context: Context): Promise<void> {
+  const { terminal } = context;
+  const assessment = await assessPath(path, options, context);
+  if (!options.output) {
+    return terminal.writeOutput(rendered(assessment, options.format, options, context));
+  }
+  for (const file of options.output) {
+    await writeText(file, rendered(assessment, formatOf(file, options.format), options, context), terminal.folder);
+    if (!options.quiet) await terminal.writeError(`${context.words.command.wrote(file)}\n`);
+  }
+}
+
+/** Reads and assesses what a path stands for. */
+export async function assessPath(
+  path: string,
+  options: CommonOptions & LimitOptions & { rubric: string; target?: Level },
+  { terminal, words, language }: Context,
+): Promise<Assessment> {
+  const limits = limitsFrom(options);
+  const rubric = loadRubric(options.rubric, terminal.folder);
+  const files = await collectFiles(path, terminal, limits.size);
+  if (options.verbose) {
+    await terminal.writeError(`${words.command.reading(files.map(({ name }) => name), rubric.id)}\n`);
+  }
+  return assess(files, { rubric, words, language, version: packageVersion(), target: options.target, limits });
+}
+
+function rendered(assessment: Assessment, format: Format, options: AssessCommandOptions, context: Context): string {
+  const { terminal, words } = context;
+  // Colours belong on a screen, not in a file.
+  const toFile = options.output !== undefined;
+  const style = chosenStyle(toFile ? false : options.color, terminal);
+  return formats[format](assessment, { words, style, width: terminal.columns, top: options.top });
+}
+
+/** A file's ending says its format; the flag does where the ending does not. */
+function formatOf(file: string, otherwise: Format): Format {
+  if (/\.json$/i.test(file)) return 'json';
+  return /\.te?xt$/i.test(file) ? 'text' : otherwise;
+}

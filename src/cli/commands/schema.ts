@@ -1,0 +1,23 @@
+import { Argument, Command } from 'commander';
+import * as z from 'zod';
+import { assessmentSchema } from '../../assessment.ts';
+import { companySchema } from '../../company/companySchema.ts';
+import { rubricSchema } from '../../rubric/rubricSchema.ts';
+import { addCommonOptions } from '../commonOptions.ts';
+import type { Context } from '../context.ts';
+
+const schemas = { company: companySchema, rubric: rubricSchema, result: assessmentSchema } as const;
+
+/** `schema <name>`: a JSON Schema, draft 7, which is what editors of YAML read. */
+export function schemaCommand(context: Context): Command {
+  const { options, commands } = context.words.command;
+  const command = new Command('schema')
+    .description(commands.schema.description)
+    .addArgument(new Argument('<name>', options.schemaName).choices(Object.keys(schemas)))
+    .addHelpText('after', `\n${commands.schema.examples}`)
+    .action(async (name: keyof typeof schemas) => {
+      const schema = z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-07' });
+      await context.terminal.writeOutput(`${JSON.stringify(schema, null, 2)}\n`);
+    });
+  return addCommonOptions(command, context);
+}

@@ -1,0 +1,9 @@
+import type { Language, Words } from './languages.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What every command is given. */
+export interface Context {
+  terminal: Terminal;
+  language: Language;
+  words: Words;
+}

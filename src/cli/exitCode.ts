@@ -1,0 +1,7 @@
+/** What the command's end means (DESIGN §9); the same for every format. */
+export const exitCode = {
+  done: 0,
+  /** Usage, input, configuration, or a crash: it could not be assessed. */
+  notAssessed: 2,
+  interrupted: 130,
+} as const;

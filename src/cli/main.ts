@@ -1,0 +1,57 @@
+import { CommanderError } from 'commander';
+import { plainStyle } from '../report/style.ts';
+import { renderProblems } from '../report/problems/renderProblems.ts';
+import { problemsAsData } from '../report/problems/problemsAsData.ts';
+import { InputError } from '../source/inputError.ts';
+import { chosenStyle } from './chosenStyle.ts';
+import type { Context } from './context.ts';
+import { exitCode } from './exitCode.ts';
+import { languageOf, languages } from './languages.ts';
+import { processTerminal } from './processTerminal.ts';
+import { buildProgram } from './program.ts';
+import type { Terminal } from './terminal.ts';
+import { usageProblem } from './usageProblem.ts';
+
+/** Runs the command line of this process. */
+export async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processTerminal());
+}
+
+/** Runs one command line; returns its exit code. Only errors of the program itself are thrown. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageOf(words, terminal.environment);
+  const context: Context = { terminal, language, words: languages[language] };
+  const program = buildProgram(context);
+  try {
+    if (words.length === 0) {
+      program.outputHelp();
+      return exitCode.notAssessed;
+    }
+    await program.parseAsync([...words], { from: 'user' });
+    return exitCode.done;
+  } catch (error) {
+    return report(error, words, context);
+  }
+}
+
+async function report(error: unknown, words: readonly string[], context: Context): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done;
+  const known = error instanceof CommanderError ? usageProblem(error) : error;
+  if (!(known instanceof InputError)) throw error;
+  const { terminal } = context;
+  if (wantsJson(words, terminal)) {
+    const data = problemsAsData(known.problems, context.words);
+    await terminal.writeOutput(`${JSON.stringify(data, null, 2)}\n`);
+  } else {
+    const style = words.includes('--no-color') ? plainStyle : chosenStyle(undefined, terminal);
+    await terminal.writeError(renderProblems(known.problems, { words: context.words, style }));
+  }
+  return exitCode.notAssessed;
+}
+
+/** Whoever asked for JSON gets the problems as JSON too, even where the flags could not be read. */
+function wantsJson(words: readonly string[], { environment }: Terminal): boolean {
+  const at = words.findLastIndex((word) => word === '--format' || word === '-f');
+  const asked = words.findLast((word) => word.startsWith('--format='))?.slice('--format='.length);
+  return (asked ?? (at >= 0 ? words[at + 1] : environment.OMNIGAUGE_FORMAT)) === 'json';
+}

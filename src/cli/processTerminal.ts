@@ -1,0 +1,35 @@
+import type { Writable } from 'node:stream';
+import type { Terminal } from './terminal.ts';
+
+const defaultColumns = 80;
+
+/** The terminal that this process was started from. */
+export function processTerminal(): Terminal {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    folder: process.cwd(),
+    environment: process.env,
+    columns: process.stdout.columns || Number(process.env.COLUMNS) || defaultColumns,
+    inputIsTerminal: process.stdin.isTTY === true,
+    outputIsTerminal: process.stdout.isTTY === true,
+    readInput,
+    writeOutput: (text) => write(process.stdout, text),
+    writeError: (text) => write(process.stderr, text),
+  };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** Waits until the text is handed over: a pipe may take a large result in parts. */
+function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}

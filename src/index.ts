@@ -1,0 +1,23 @@
+/**
+ * The library: everything that the command does short of files and terminals, in Node and in
+ * browsers. Rubrics are YAML texts; those that come with the package are `omnigauge/rubrics/*`.
+ */
+export { type AssessOptions, assess } from './assess.ts';
+export { type Assessment, assessmentSchema } from './assessment.ts';
+export { companySchema } from './company/companySchema.ts';
+export { readCompany } from './company/readCompany.ts';
+export { renderJson } from './report/json.ts';
+export { plainStyle, type Style } from './report/style.ts';
+export { renderText } from './report/text/renderText.ts';
+export { type FindRubric } from './rubric/extendedRubric.ts';
+export { readRubric } from './rubric/readRubric.ts';
+export type { Rubric } from './rubric/rubric.ts';
+export { rubricSchema } from './rubric/rubricSchema.ts';
+export { scoreCompany } from './score/scoreCompany.ts';
+export { InputError } from './source/inputError.ts';
+export { defaultLimits, type Limits } from './source/limits.ts';
+export type { Position } from './source/position.ts';
+export type { Problem } from './source/problem.ts';
+export type { SourceFile } from './source/sourceFile.ts';
+export { en } from './text/en.ts';
+export { it } from './text/it.ts';

@@ -1,0 +1,67 @@
+import type { Style } from '../style.ts';
+import { visible } from '../text/visible.ts';
+import { distinctProblems } from './distinctProblems.ts';
+import type { Problem, ProblemPlace } from './problem.ts';
+import { problemSentence } from './problemSentence.ts';
+import type { ProblemWords } from './problemWords.ts';
+
+const most = 50;
+const framePart = /^([> ] *\d* \| *)(.*)$/;
+
+interface Options {
+  words: ProblemWords;
+  style: Style;
+}
+
+/** The problems as text for a terminal: grouped by file, each with its place, its lines and advice. */
+export function renderProblems(problems: readonly Problem[], options: Options): string {
+  const { words, style } = options;
+  const distinct = distinctProblems(problems);
+  const files = byFile(distinct);
+  const shown = [...files.values()].flat().slice(0, most);
+  const heading = words.problems.heading(distinct.length, files.size - (files.has('') ? 1 : 0));
+  const parts = [style.bold(heading), ...shown.map((problem) => part(problem, options))];
+  const rest = distinct.length - shown.length;
+  if (rest > 0) parts.push(style.dim(words.problems.more(rest)));
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Files in the order of their first problem; problems without a file first. */
+function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
+  const files = new Map<string, Problem[]>();
+  if (problems.some(({ at }) => at === null)) files.set('', []);
+  for (const problem of problems) {
+    const file = problem.at?.file ?? '';
+    const group = files.get(file);
+    if (group) group.push(problem);
+    else files.set(file, [problem]);
+  }
+  return files;
+}
+
+function part(problem: Problem, { words, style }: Options): string {
+  const lines = [visible(problemSentence(problem, words))];
+  if (problem.at) lines.unshift(style.cyan(placeText(problem.at)));
+  if (problem.frame) lines.push(frameText(problem.frame, style));
+  if (problem.suggestion) {
+    lines.push(style.green(words.problems.suggestion(visible(problem.suggestion))));
+  }
+  if (problem.related) lines.push(words.problems.related(placeText(problem.related)));
+  return lines.join('\n');
+}
+
+function placeText({ file, line, column }: ProblemPlace): string {
+  return `${visible(file)}:${line}:${column}`;
+}
+
+/** `visible` trims, so the gutter and the indentation are kept aside. */
+function frameText(frame: string, style: Style): string {
+  return frame
+    .split('\n')
+    .map((line) => {
+      const [, gutter = '', rest = line] = framePart.exec(line) ?? [];
+      const shown = `  ${gutter}${visible(rest)}`.trimEnd();
+      return line.startsWith('>') ? shown : style.dim(shown);
+    })
+    .join('\n');
+}

@@ -1,0 +1,92 @@
+const quote = (words: readonly string[]) => words.join(', ');
+
+/** The words of the command line: help, and what is said beside the data. */
+export const command = {
+  description:
+    'Reads what a company says of its channels, data flows and teams, places it on the ladder from a\n' +
+    'single channel to omnichannel, and says what keeps it from the next level and what to do.',
+  examples: [
+    'Examples:',
+    '  omnigauge assess company.yaml          the report on one file',
+    '  omnigauge assess channels/             a folder of fragments',
+    '  omnigauge explain customer-reach       what a criterion means',
+    '  omnigauge help assess                  all about one command',
+    '',
+    'Exit codes: 0 done; 2 it could not be assessed (usage, input); 130 interrupted.',
+  ].join('\n'),
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  details: {
+    choices: (choices: readonly string[]) => `one of ${quote(choices)}`,
+    default: (value: string) => `default ${value}`,
+    variable: (name: string) => `or ${name}`,
+  },
+  commands: {
+    help: { description: 'explains a command' },
+    assess: {
+      description: 'the report: level, score, what is missing and what to do first',
+      examples: [
+        'Examples:',
+        '  omnigauge assess                          all YAML files of this folder',
+        '  omnigauge assess company.yaml --top 3     the three most important gaps',
+        '  omnigauge assess . --target omni          what keeps the company from omnichannel',
+        '  omnigauge assess . -o result.json         the result for other tools',
+        '  cat company.yaml | omnigauge assess -     from standard input',
+      ].join('\n'),
+    },
+    explain: {
+      description: 'what a criterion, metric, level, practice or dimension means; with a path, its value and evidence',
+      examples: [
+        'Examples:',
+        '  omnigauge explain                         choose a topic from a list',
+        '  omnigauge explain omni                    what the level asks for',
+        '  omnigauge explain recognition .           its value in this company, and why',
+      ].join('\n'),
+      choose: 'What would you like to have explained?',
+      topics: 'Topics:',
+    },
+    rubric: { description: 'the rubrics: what is asked, how much it weighs, what each level needs' },
+    rubricList: { description: 'the rubrics that come with the tool' },
+    rubricShow: {
+      description: 'a rubric as YAML, with all that it extends',
+      examples: 'Example:\n  omnigauge rubric show > my-rubric.yaml',
+    },
+    schema: {
+      description: 'a JSON Schema, for editors and validators',
+      examples: [
+        'Examples:',
+        '  omnigauge schema company > company.schema.json',
+        '  then, as the first line of a YAML file:',
+        '  # yaml-language-server: $schema=./company.schema.json',
+      ].join('\n'),
+    },
+  },
+  options: {
+    path: 'file, folder of fragments, or - for standard input',
+    topic: 'id of a criterion, metric, level, practice or dimension',
+    explainPath: 'the company to explain it for',
+    schemaName: 'which schema',
+    format: 'how to show it',
+    output: 'write to a file instead; its ending says the format; may be repeated',
+    rubric: 'id of a shipped rubric, or a file',
+    target: 'the level to look for gaps to; the next one if not given',
+    top: 'how many gaps to show',
+    lang: 'language of all texts',
+    color: 'colours, even where the output is not a terminal',
+    noColor: 'no colours',
+    quiet: 'say nothing beside the data',
+    verbose: 'say what is read',
+    help: 'this help',
+    version: 'the version',
+    maxSize: 'largest file that is read',
+    maxChannels: 'most channels that are read',
+    maxFlows: 'most flows that are read',
+  },
+  wrote: (file: string) => `Written: ${file}`,
+  reading: (files: readonly string[], rubric: string) =>
+    `Reading ${files.length === 1 ? files[0] : `${files.length} files (${quote(files)})`} with the rubric ${rubric}.`,
+};

@@ -1,0 +1,258 @@
+import { choices } from '../choices.ts';
+import { grouped } from '../grouped.ts';
+import type { ProblemSentence, ProblemValues } from '../problemSentence.ts';
+import { quoted } from '../quoted.ts';
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+const whole = (number: unknown) => grouped(number, ',');
+
+/** What a value is, or should be. */
+const types: Readonly<Record<string, string>> = {
+  list: 'a list',
+  map: 'a map of keys and values',
+  text: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`yes` or `no`',
+  nothing: 'nothing',
+  'not-finite': 'no number with an end',
+  value: 'another value',
+};
+
+const typeName = (type: unknown) => types[String(type)] ?? quoted(type);
+
+/** What keeps a text from being YAML, by the codes of the `yaml` package and `BAD_CHARACTER`. */
+const reasons: Readonly<Record<string, string>> = {
+  ALIAS_PROPS:
+    'An alias (`*name`) cannot have an anchor or a tag of its own. Remove what stands before it.',
+  BAD_ALIAS:
+    'A name is missing after `*` or `&`, or ends in a colon. If this is a text, put it in quotes.',
+  BAD_CHARACTER:
+    'There is a character here that no text holds. Is this a text file, saved as UTF-8?',
+  BAD_COLLECTION_TYPE:
+    'The tag (`!…`) says that this is a list where it is a map, or the reverse. Remove the tag.',
+  BAD_DIRECTIVE:
+    'A line that begins with `%` instructs the reader, and this one is not known. Remove it, or put the text in quotes.',
+  BAD_DQ_ESCAPE:
+    'In double quotes a backslash begins a sign such as `\\n`, and this one does not exist. Write `\\\\`, or use single quotes.',
+  BAD_INDENT:
+    'This does not line up with the lines above, or a bracket above is not closed. Indent alike what belongs together.',
+  BAD_PROP_ORDER:
+    'An anchor (`&name`) or tag (`!name`) stands in the wrong place. Put it right before its value, on the same line.',
+  BAD_SCALAR_START: 'A text that begins with this sign needs quotes around it.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'There is one `key:` too many on this line, or the next line is indented too far. Give each key its own line, and put quotes around a text with a colon.',
+  BLOCK_IN_FLOW:
+    'Inside `[ ]` and `{ }` nothing can be written as an indented block. Use brackets there too.',
+  DUPLICATE_KEY: 'This key is in its map twice. Keep one of the two.',
+  IMPOSSIBLE: 'This cannot be read as YAML. Write it in a simpler way.',
+  KEY_OVER_1024_CHARS:
+    'This key is longer than 1,024 characters. Perhaps a quote or a bracket is not closed.',
+  MISSING_CHAR:
+    'Something is missing here: a quote or bracket that closes, a comma between two items, or the colon and the space after a key.',
+  MULTILINE_IMPLICIT_KEY:
+    'A key and its colon have to be on one line. Perhaps a colon is missing, or a quote is not closed.',
+  MULTIPLE_ANCHORS: 'There are two anchors (`&name`) here. Keep one of them.',
+  MULTIPLE_DOCS: 'A second document begins here. Move it to a file of its own.',
+  MULTIPLE_TAGS: 'There are two tags (`!name`) here. Keep one of them.',
+  NON_STRING_KEY: 'A key has to be a plain word. Put it in quotes.',
+  RESOURCE_EXHAUSTION: 'This takes too much to read. Write it in a simpler way.',
+  TAB_AS_INDENT:
+    'There is a tab here, and YAML is indented with spaces. Replace the tab by spaces.',
+  TAG_RESOLVE_FAILED: 'This tag (`!name`) does not fit its value. Remove the tag.',
+  UNEXPECTED_TOKEN:
+    'This does not fit here. Look for a stray bracket, comma, dash or quote, also on the line above; a text with such signs needs quotes.',
+};
+
+/** The map that a key belongs to: `channels.store`, or an entry of the list `flows`. */
+function within(values: ProblemValues): string {
+  const path = Array.isArray(values.within) ? values.within.map(String) : [];
+  if (path.length === 0) return 'this file';
+  const last = path.at(-1) ?? '';
+  if (!/^\d+$/.test(last)) return quoted(path.join('.'));
+  return `this entry of ${quoted(path.slice(0, -1).join('.'))}`;
+}
+
+/** A key by its name; an item of a list has none. */
+const named = ({ key }: ProblemValues) => (/^\d*$/.test(String(key)) ? 'This' : quoted(key));
+
+/** ` It can be: …`, where the words are known. */
+function canBe({ allowed }: ProblemValues, suggestion: string | null): string {
+  const words = choices(allowed, suggestion);
+  return words === '' ? '' : ` It can be: ${words}.`;
+}
+
+function keysHere({ allowed }: ProblemValues, suggestion: string | null): string {
+  const keys = choices(allowed, suggestion);
+  return keys === '' ? '' : ` Keys here: ${keys}.`;
+}
+
+const missing: Readonly<Record<string, (id: string) => string>> = {
+  teams: (id) => `There is no team ${id}. Add it under \`teams\`, or name one that is there.`,
+  channels: (id) =>
+    `There is no channel ${id}. Add it under \`channels\`, or name one that is there.`,
+  nodes: (id) =>
+    `There is no channel or system ${id}. Add it under \`channels\` or \`systems\`, or name one that is there.`,
+};
+
+/** What the system answered, for whoever knows its words. */
+const reason = (values: ProblemValues) =>
+  values.reason === undefined ? '' : ` (${values.reason})`;
+
+/** What does not fit in a call; the names in it are quoted by the parser of the command line. */
+function usage(values: ProblemValues): string {
+  const names = Array.isArray(values.quoted) ? values.quoted.map(quoted) : [];
+  const [first = '', second = ''] = names;
+  switch (values.usage) {
+    case 'unknownOption':
+      return `There is no option ${first}.`;
+    case 'unknownCommand':
+      return `There is no command ${first}.`;
+    case 'missingArgument':
+      return `${first} is missing after the command.`;
+    case 'optionMissingArgument':
+      return `A value is missing after the option ${first}.`;
+    case 'missingMandatoryOptionValue':
+      return `The option ${first} is needed.`;
+    case 'invalidArgument':
+      return `The value ${second} does not fit ${first}.`;
+    case 'conflictingOption':
+      return `The options ${first} and ${second} cannot be used together.`;
+    case 'excessArguments':
+      return `There are more words after the command ${first} than it takes.`;
+    default:
+      return typeof values.message === 'string' ? values.message : 'This call is not understood.';
+  }
+}
+
+const sentences = {
+  'file-too-large': ({ path, size, limit }) =>
+    `${path === undefined ? 'This file' : quoted(path)} has a size of ${whole(size)}, and at most ${whole(limit)} is read. Split it into the files of one folder, or raise the limit with \`--max-size\`.`,
+  'nested-too-deep': ({ limit }) =>
+    `Lists and maps are more than ${whole(limit)} deep in each other here. Look for a bracket that is never closed.`,
+  'too-many-aliases': ({ limit }) =>
+    `Aliases (\`*name\`) repeat more than ${whole(limit)} values by here. Write out what is meant, or repeat smaller parts.`,
+  'cyclic-alias': ({ alias }) =>
+    `${quoted(`*${alias}`)} stands for something that it is a part of, and would never end. Write out what is meant.`,
+  'unknown-alias': ({ alias }) =>
+    `No value above is marked with ${quoted(`&${alias}`)}. Mark the one that is meant, or put this in quotes if it is a text.`,
+  'empty-file': () =>
+    'There is nothing in this file, or nothing but comments. Fill it or remove it; `omnigauge init` writes one to start from.',
+  'wrong-root': ({ found }) =>
+    `A file has to be a map of keys and values, such as \`channels:\` with all of them below it, and this one is ${typeName(found)}. Put what it holds under the key that it belongs to.`,
+  'several-documents': () =>
+    'A second document begins here, and a file holds one. Remove this `---`, or move what follows to a file of its own.',
+  'duplicate-key': ({ key }) => `${quoted(key)} is in this map twice. Keep one of the two.`,
+  'complex-key': () =>
+    'A key has to be a plain word, and here it is something else. Write the word before the colon, or put quotes around the whole if it is a text.',
+  'reserved-key': ({ key }) => `${quoted(key)} cannot be a key. Choose another word.`,
+  'merge-key': () =>
+    'The merge key `<<` is not read, as YAML 1.2 has none. Write out the keys that it brings in.',
+  'unknown-tag': ({ tag }) =>
+    `The tag ${quoted(tag)} is not known, or does not fit what follows. Remove it: values need no tags here.`,
+  syntax: ({ reason }) => reasons[String(reason)] ?? reasons.UNEXPECTED_TOKEN ?? '',
+
+  'unknown-key': (values, suggestion) =>
+    `${quoted(values.key)} is not a key of ${within(values)}.${keysHere(values, suggestion)}`,
+  'missing-key': (values, suggestion) =>
+    `${named(values)} is missing in ${within(values)}. Add it.${canBe(values, suggestion)}`,
+  'unknown-word': (values, suggestion) =>
+    `${quoted(values.word)} is not a word that is known here.${canBe(values, suggestion)}`,
+  'wrong-type': (values, suggestion) =>
+    values.found === 'nothing'
+      ? `There is nothing here, where ${typeName(values.expected)} is needed. Fill it in, or remove the key.${canBe(values, suggestion)}`
+      : `Here ${typeName(values.expected)} is needed, and there is ${typeName(values.found)}.${canBe(values, suggestion)}`,
+  'out-of-range': (values) =>
+    values.minimum === undefined
+      ? `${named(values)} can be ${values.maximum} at most.`
+      : `${named(values)} has to be ${values.minimum} at least.`,
+  'wrong-length': (values) => {
+    const bound = values.minimum === undefined ? 'at most' : 'at least';
+    const number = Number(values.minimum ?? values.maximum);
+    const unit = values.of === 'text' ? ['character', 'characters'] : ['entry', 'entries'];
+    return `${named(values)} has to have ${bound} ${count(number, unit[0] ?? '', unit[1] ?? '')}.`;
+  },
+  'bad-id': ({ id }) =>
+    `${quoted(id)} cannot be an id. Use letters without accents, digits, \`-\` and \`_\`, as in \`call-centre\`, and begin with a letter or a digit.`,
+  'too-many-problems': () =>
+    'More is wrong here than can be listed. Is it the file that was meant?',
+
+  'no-files': () =>
+    'There is no file to read. Name a file or a folder; `omnigauge init` writes one to start from.',
+  'missing-format': () =>
+    'The version of the format is stated nowhere. Add `omnigauge: 1` as the first line.',
+  'unknown-format': ({ found }) =>
+    `This file says format ${found}, and only format 1 is known. Correct the number, or use a newer omnigauge.`,
+  'missing-channels': () =>
+    'No channel is described. Add `channels:`, with an entry for each place where customers meet the company.',
+  'duplicate-id': ({ id, map }) =>
+    `${quoted(id)} is in ${quoted(map)} already. Give one of the two another id, or make one entry of both.`,
+  'duplicate-value': ({ key }) => `${quoted(key)} is stated already. Keep one of the two.`,
+  'shared-id': ({ id }) =>
+    `${quoted(id)} is the id of a channel and of a system, so a flow could mean either. Give one of them another id.`,
+  'reserved-id': ({ id }) =>
+    `${quoted(id)} has a meaning of its own and cannot be an id. Choose another.`,
+  'unknown-reference': ({ id, to }) =>
+    missing[String(to)]?.(quoted(id)) ?? `There is no ${quoted(id)}. Name one that is there.`,
+  'flow-ends': () =>
+    'A flow needs either `from` and `to`, or `between` with two ids. An end that is not known is `unknown`.',
+  'flow-itself': ({ id }) =>
+    `This flow leads from ${quoted(id)} to itself. Name two different ends.`,
+  'too-many-channels': ({ count: number, limit }) =>
+    `There are ${whole(number)} channels, and at most ${whole(limit)} are read. Describe fewer, or raise the limit with \`--max-channels\`.`,
+  'too-many-flows': ({ count: number, limit }) =>
+    `There are ${whole(number)} flows, and at most ${whole(limit)} are read. Describe fewer, or raise the limit with \`--max-flows\`.`,
+
+  'unknown-metric': ({ metric }) =>
+    `There is no metric ${quoted(metric)}. Name one that omnigauge has.`,
+  'bad-extends': ({ reference }) =>
+    `There is no rubric ${quoted(reference)} to extend, neither by this id nor by this path. Check the name.`,
+  'extends-cycle': ({ reference }) =>
+    `The rubrics extend each other in a circle, through ${quoted(reference)}. Remove one of the \`extends\`.`,
+  'unknown-dimension': ({ dimension }) =>
+    `There is no dimension ${quoted(dimension)} in this rubric. Add it under \`dimensions\`, or name one that is there.`,
+  'falling-thresholds': ({ level }) =>
+    `The threshold of ${quoted(level)} is lower than that of a level below it. Let thresholds rise, or stay, from level to level.`,
+  'gate-without-threshold': ({ level }) =>
+    `There is a gate for ${quoted(level)}, but no threshold to ask for. Add ${quoted(level)} under \`at_least\`, or remove the gate.`,
+  'incomplete-criterion': ({ id, missing: parts }) =>
+    `The criterion ${quoted(id)} lacks ${choices(parts, null)}. Fill it in, or use the id of a criterion of the rubric that is extended.`,
+  'unknown-criterion': ({ criterion, rubric }) =>
+    rubric === undefined
+      ? `The rubric has no criterion ${quoted(criterion)}. Correct the id, or remove the line.`
+      : `The rubric ${quoted(rubric)} has no criterion ${quoted(criterion)}. Correct the id, or remove the line.`,
+
+  'not-found': ({ path }) => `There is no file or folder ${quoted(path)}. Check the path.`,
+  unreadable: (values) =>
+    `${quoted(values.path)} cannot be read${reason(values)}. Check that you have the right to read it.`,
+  'not-utf8': ({ path }) => `${quoted(path)} is not text in UTF-8. Save it as UTF-8 and try again.`,
+  'no-yaml': ({ path }) =>
+    `There is no YAML file in the folder ${quoted(path)}. Name another, or let \`omnigauge init\` write one to start from.`,
+  'outside-folder': ({ path }) =>
+    `${quoted(path)} leads out of the folder through a link, which is not followed. Copy the file into the folder.`,
+  'unknown-rubric': ({ rubric, allowed }, suggestion) => {
+    const known = choices(allowed, suggestion);
+    return `There is no rubric ${quoted(rubric)}.${known === '' ? '' : ` Rubrics: ${known}.`} The path of a file works too.`;
+  },
+  'cannot-write': (values) =>
+    `${quoted(values.path)} cannot be written${reason(values)}. Check that the folder is there and that you have the right to write to it.`,
+  'unknown-topic': ({ topic, allowed }, suggestion) =>
+    `There is nothing by the name ${quoted(topic)} to explain.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+  usage: (values, suggestion) =>
+    `${usage(values)}${canBe(values, suggestion)} \`--help\` shows what there is.`,
+} satisfies Record<string, ProblemSentence>;
+
+/** The English words for what is wrong with the input. */
+export const problems = {
+  sentences: sentences as Readonly<Record<keyof typeof sentences, ProblemSentence>>,
+  /** For a code that has no sentence of its own. */
+  other: (code: string) => `Something is wrong here (${quoted(code)}).`,
+  suggestion: (word: string) => `Did you mean ${quoted(word)}?`,
+  related: (place: string) => `The other place is ${place}.`,
+  heading: (number: number, files: number) =>
+    files === 0
+      ? count(number, 'problem', 'problems')
+      : `${count(number, 'problem', 'problems')} in ${count(files, 'file', 'files')}`,
+  more: (number: number) => `and ${count(number, 'more problem', 'more problems')}`,
+};

@@ -1,0 +1,93 @@
+const quote = (words: readonly string[]) => words.join(', ');
+
+/** Le parole della riga di comando: aiuto, e ciò che si dice accanto ai dati. */
+export const command: typeof import('../en/command.ts').command = {
+  description:
+    "Legge ciò che un'azienda dice dei suoi canali, flussi di dati e team, la colloca sulla scala che va\n" +
+    "dal canale unico all'omnicanalità, e dice che cosa la separa dal livello successivo e che cosa fare.",
+  examples: [
+    'Esempi:',
+    '  omnigauge assess azienda.yaml          il rapporto su un file',
+    '  omnigauge assess canali/               una cartella di frammenti',
+    '  omnigauge explain customer-reach       che cosa significa un criterio',
+    '  omnigauge help assess                  tutto su un comando',
+    '',
+    'Codici di uscita: 0 fatto; 2 valutazione impossibile (uso, dati in ingresso); 130 interrotto.',
+  ].join('\n'),
+  titles: {
+    'Usage:': 'Uso:',
+    'Arguments:': 'Argomenti:',
+    'Options:': 'Opzioni:',
+    'Commands:': 'Comandi:',
+  },
+  details: {
+    choices: (choices) => `uno tra ${quote(choices)}`,
+    default: (value) => `predefinito ${value}`,
+    variable: (name) => `oppure ${name}`,
+  },
+  commands: {
+    help: { description: 'spiega un comando' },
+    assess: {
+      description: 'il rapporto: livello, punteggio, che cosa manca e che cosa fare prima',
+      examples: [
+        'Esempi:',
+        '  omnigauge assess                          tutti i file YAML di questa cartella',
+        '  omnigauge assess azienda.yaml --top 3     le tre lacune più importanti',
+        "  omnigauge assess . --target omni          che cosa separa l'azienda dall'omnicanalità",
+        '  omnigauge assess . -o risultato.json      il risultato per altri strumenti',
+        '  cat azienda.yaml | omnigauge assess -     dallo standard input',
+      ].join('\n'),
+    },
+    explain: {
+      description:
+        'che cosa significa un criterio, una metrica, un livello, una pratica o una dimensione; con un percorso, il valore e le prove',
+      examples: [
+        'Esempi:',
+        '  omnigauge explain                         scegliere un argomento da un elenco',
+        '  omnigauge explain omni                    che cosa chiede il livello',
+        '  omnigauge explain recognition .           il valore in questa azienda, e perché',
+      ].join('\n'),
+      choose: 'Che cosa vuoi farti spiegare?',
+      topics: 'Argomenti:',
+    },
+    rubric: { description: 'le griglie: che cosa si chiede, quanto pesa, che cosa serve per ogni livello' },
+    rubricList: { description: 'le griglie fornite con lo strumento' },
+    rubricShow: {
+      description: 'una griglia in YAML, con tutto ciò che estende',
+      examples: 'Esempio:\n  omnigauge rubric show > mia-griglia.yaml',
+    },
+    schema: {
+      description: 'uno JSON Schema, per editor e validatori',
+      examples: [
+        'Esempi:',
+        '  omnigauge schema company > company.schema.json',
+        '  poi, come prima riga di un file YAML:',
+        '  # yaml-language-server: $schema=./company.schema.json',
+      ].join('\n'),
+    },
+  },
+  options: {
+    path: 'file, cartella di frammenti, oppure - per lo standard input',
+    topic: 'id di un criterio, una metrica, un livello, una pratica o una dimensione',
+    explainPath: "l'azienda per cui spiegarlo",
+    schemaName: 'quale schema',
+    format: 'come mostrarlo',
+    output: "scrive su un file; l'estensione indica il formato; si può ripetere",
+    rubric: 'id di una griglia fornita, oppure un file',
+    target: 'il livello rispetto a cui cercare le lacune; se manca, il successivo',
+    top: 'quante lacune mostrare',
+    lang: 'lingua di tutti i testi',
+    color: "colori, anche se l'uscita non è un terminale",
+    noColor: 'niente colori',
+    quiet: 'non dire nulla oltre ai dati',
+    verbose: 'dire che cosa viene letto',
+    help: 'questo aiuto',
+    version: 'la versione',
+    maxSize: 'dimensione massima di un file',
+    maxChannels: 'numero massimo di canali',
+    maxFlows: 'numero massimo di flussi',
+  },
+  wrote: (file) => `Scritto: ${file}`,
+  reading: (files, rubric) =>
+    `Lettura di ${files.length === 1 ? files[0] : `${files.length} file (${quote(files)})`} con la griglia ${rubric}.`,
+};

@@ -1,0 +1,252 @@
+import { choices } from '../choices.ts';
+import { grouped } from '../grouped.ts';
+import type { ProblemSentence, ProblemValues } from '../problemSentence.ts';
+import { quoted } from '../quoted.ts';
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+const whole = (number: unknown) => grouped(number, '.');
+
+/** Che cos'è un valore, o che cosa dovrebbe essere. */
+const types: Readonly<Record<string, string>> = {
+  list: 'un elenco',
+  map: 'una mappa di chiavi e valori',
+  text: 'un testo',
+  number: 'un numero',
+  int: 'un numero intero',
+  boolean: '`yes` o `no`',
+  nothing: 'niente',
+  'not-finite': 'un numero senza fine',
+  value: 'un altro valore',
+};
+
+const typeName = (type: unknown) => types[String(type)] ?? quoted(type);
+
+const reasons: Readonly<Record<string, string>> = {
+  ALIAS_PROPS:
+    "Un alias (`*nome`) non può avere un'àncora o un tag propri. Togli ciò che lo precede.",
+  BAD_ALIAS:
+    'Dopo `*` o `&` il nome manca, o finisce con i due punti. Se è un testo, mettilo tra virgolette.',
+  BAD_CHARACTER:
+    "Qui c'è un carattere che in un testo non può esserci. È davvero un file di testo, salvato in UTF-8?",
+  BAD_COLLECTION_TYPE:
+    'Il tag (`!…`) dice che questo è un elenco e invece è una mappa, o viceversa. Togli il tag.',
+  BAD_DIRECTIVE:
+    "Una riga che comincia con `%` è un'istruzione per chi legge il file, e questa non è conosciuta. Toglila, o metti il testo tra virgolette.",
+  BAD_DQ_ESCAPE:
+    'Tra virgolette doppie la barra rovesciata introduce un segno come `\\n`, e questo non esiste. Scrivi `\\\\`, o usa le virgolette semplici.',
+  BAD_INDENT:
+    'Il rientro non corrisponde a quello delle righe sopra, o più su una parentesi non è chiusa. Allinea ciò che va insieme.',
+  BAD_PROP_ORDER:
+    "Un'àncora (`&nome`) o un tag (`!nome`) è al posto sbagliato. Mettilo subito prima del valore, sulla stessa riga.",
+  BAD_SCALAR_START: 'Un testo che comincia con questo segno va messo tra virgolette.',
+  BLOCK_AS_IMPLICIT_KEY:
+    "Su questa riga c'è una `chiave:` di troppo, o la riga dopo rientra troppo. Metti ogni chiave su una riga sua, e tra virgolette i testi con i due punti.",
+  BLOCK_IN_FLOW: 'Dentro `[ ]` e `{ }` non si possono usare i rientri. Usa anche lì le parentesi.',
+  DUPLICATE_KEY: 'Questa chiave compare due volte nella stessa mappa. Tienine una.',
+  IMPOSSIBLE: 'Questo non si riesce a leggere come YAML. Scrivilo in modo più semplice.',
+  KEY_OVER_1024_CHARS:
+    'Questa chiave supera i 1.024 caratteri. Forse manca la chiusura di una virgoletta o di una parentesi.',
+  MISSING_CHAR:
+    'Qui manca qualcosa: una virgoletta o una parentesi che chiude, una virgola tra due voci, oppure i due punti e lo spazio dopo una chiave.',
+  MULTILINE_IMPLICIT_KEY:
+    'Una chiave e i suoi due punti devono stare su una sola riga. Forse mancano i due punti, o una virgoletta non è chiusa.',
+  MULTIPLE_ANCHORS: 'Qui ci sono due àncore (`&nome`). Tienine una.',
+  MULTIPLE_DOCS: 'Qui comincia un secondo documento. Spostalo in un file a parte.',
+  MULTIPLE_TAGS: 'Qui ci sono due tag (`!nome`). Tienine uno.',
+  NON_STRING_KEY: 'Una chiave deve essere una parola semplice. Mettila tra virgolette.',
+  RESOURCE_EXHAUSTION: 'Leggere questo richiede troppo. Scrivilo in modo più semplice.',
+  TAB_AS_INDENT:
+    "Qui c'è una tabulazione, ma in YAML i rientri si fanno con gli spazi. Sostituiscila con degli spazi.",
+  TAG_RESOLVE_FAILED: 'Questo tag (`!nome`) non va bene per il suo valore. Togli il tag.',
+  UNEXPECTED_TOKEN:
+    'Questo qui non ci sta. Cerca una parentesi, una virgola, un trattino o una virgoletta di troppo, anche nella riga sopra; un testo con segni così va tra virgolette.',
+};
+
+function within(values: ProblemValues): string {
+  const path = Array.isArray(values.within) ? values.within.map(String) : [];
+  if (path.length === 0) return 'questo file';
+  const last = path.at(-1) ?? '';
+  if (!/^\d+$/.test(last)) return quoted(path.join('.'));
+  return `questa voce di ${quoted(path.slice(0, -1).join('.'))}`;
+}
+
+const named = ({ key }: ProblemValues) =>
+  /^\d*$/.test(String(key)) ? 'Questo valore' : quoted(key);
+
+function canBe({ allowed }: ProblemValues, suggestion: string | null): string {
+  const words = choices(allowed, suggestion);
+  return words === '' ? '' : ` Valori possibili: ${words}.`;
+}
+
+function keysHere({ allowed }: ProblemValues, suggestion: string | null): string {
+  const keys = choices(allowed, suggestion);
+  return keys === '' ? '' : ` Chiavi possibili: ${keys}.`;
+}
+
+const missing: Readonly<Record<string, (id: string) => string>> = {
+  teams: (id) => `Il team ${id} non c'è. Aggiungilo sotto \`teams\`, o indica un team che c'è.`,
+  channels: (id) =>
+    `Il canale ${id} non c'è. Aggiungilo sotto \`channels\`, o indica un canale che c'è.`,
+  nodes: (id) =>
+    `Non c'è un canale o un sistema ${id}. Aggiungilo sotto \`channels\` o \`systems\`, o indicane uno che c'è.`,
+};
+
+const reason = (values: ProblemValues) =>
+  values.reason === undefined ? '' : ` (${values.reason})`;
+
+function usage(values: ProblemValues): string {
+  const names = Array.isArray(values.quoted) ? values.quoted.map(quoted) : [];
+  const [first = '', second = ''] = names;
+  switch (values.usage) {
+    case 'unknownOption':
+      return `L'opzione ${first} non esiste.`;
+    case 'unknownCommand':
+      return `Il comando ${first} non esiste.`;
+    case 'missingArgument':
+      return `Dopo il comando manca ${first}.`;
+    case 'optionMissingArgument':
+      return `Dopo l'opzione ${first} manca un valore.`;
+    case 'missingMandatoryOptionValue':
+      return `Serve l'opzione ${first}.`;
+    case 'invalidArgument':
+      return `Il valore ${second} non va bene per ${first}.`;
+    case 'conflictingOption':
+      return `Le opzioni ${first} e ${second} non si possono usare insieme.`;
+    case 'excessArguments':
+      return `Dopo il comando ${first} ci sono più parole di quante ne prenda.`;
+    default:
+      return typeof values.message === 'string' ? values.message : 'Questo comando non si capisce.';
+  }
+}
+
+/** Le parole italiane per ciò che non va nei file. */
+export const problems: typeof import('../en/problems.ts').problems = {
+  sentences: {
+    'file-too-large': ({ path, size, limit }) =>
+      `${path === undefined ? 'Questo file' : quoted(path)} ha una dimensione di ${whole(size)}, e si legge al massimo fino a ${whole(limit)}. Dividilo in più file di una cartella, o alza il limite con \`--max-size\`.`,
+    'nested-too-deep': ({ limit }) =>
+      `Qui elenchi e mappe sono annidati per più di ${whole(limit)} livelli. Cerca una parentesi che non si chiude mai.`,
+    'too-many-aliases': ({ limit }) =>
+      `Fin qui gli alias (\`*nome\`) ripetono più di ${whole(limit)} valori. Scrivi per esteso ciò che intendi, o ripeti parti più piccole.`,
+    'cyclic-alias': ({ alias }) =>
+      `${quoted(`*${alias}`)} indica qualcosa di cui fa parte, e non finirebbe mai. Scrivi per esteso ciò che intendi.`,
+    'unknown-alias': ({ alias }) =>
+      `Nessun valore più su è segnato con ${quoted(`&${alias}`)}. Segna quello che intendi, o metti questo tra virgolette se è un testo.`,
+    'empty-file': () =>
+      "In questo file non c'è niente, o solo commenti. Riempilo o toglilo; `omnigauge init` ne scrive uno da cui partire.",
+    'wrong-root': ({ found }) =>
+      `Un file deve essere una mappa di chiavi e valori, per esempio \`channels:\` con sotto tutti i canali, e questo è ${typeName(found)}. Metti ciò che contiene sotto la chiave a cui appartiene.`,
+    'several-documents': () =>
+      'Qui comincia un secondo documento, ma un file ne contiene uno. Togli questo `---`, o sposta ciò che segue in un file a parte.',
+    'duplicate-key': ({ key }) => `${quoted(key)} compare due volte in questa mappa. Tienine una.`,
+    'complex-key': () =>
+      'Una chiave deve essere una parola semplice, e qui è altro. Scrivi la parola prima dei due punti, o metti tutto tra virgolette se è un testo.',
+    'reserved-key': ({ key }) =>
+      `${quoted(key)} non può essere una chiave. Scegli un'altra parola.`,
+    'merge-key': () =>
+      'La chiave di unione `<<` non viene letta, perché in YAML 1.2 non esiste. Scrivi per esteso le chiavi che aggiunge.',
+    'unknown-tag': ({ tag }) =>
+      `Il tag ${quoted(tag)} non è conosciuto, o non va bene per ciò che segue. Toglilo: qui i valori non hanno bisogno di tag.`,
+    syntax: ({ reason }) => reasons[String(reason)] ?? reasons.UNEXPECTED_TOKEN ?? '',
+
+    'unknown-key': (values, suggestion) =>
+      `${quoted(values.key)} non è una chiave di ${within(values)}.${keysHere(values, suggestion)}`,
+    'missing-key': (values, suggestion) =>
+      `In ${within(values)} manca ${named(values)}. Aggiungi la chiave.${canBe(values, suggestion)}`,
+    'unknown-word': (values, suggestion) =>
+      `${quoted(values.word)} qui non è una parola conosciuta.${canBe(values, suggestion)}`,
+    'wrong-type': (values, suggestion) =>
+      values.found === 'nothing'
+        ? `Qui non c'è niente, e serve ${typeName(values.expected)}. Completa il valore, o togli la chiave.${canBe(values, suggestion)}`
+        : `Qui serve ${typeName(values.expected)}, e c'è ${typeName(values.found)}.${canBe(values, suggestion)}`,
+    'out-of-range': (values) =>
+      values.minimum === undefined
+        ? `${named(values)} può essere al massimo ${values.maximum}.`
+        : `${named(values)} deve essere almeno ${values.minimum}.`,
+    'wrong-length': (values) => {
+      const bound = values.minimum === undefined ? 'al massimo' : 'almeno';
+      const number = Number(values.minimum ?? values.maximum);
+      const unit = values.of === 'text' ? ['carattere', 'caratteri'] : ['voce', 'voci'];
+      return `${named(values)} deve avere ${bound} ${count(number, unit[0] ?? '', unit[1] ?? '')}.`;
+    },
+    'bad-id': ({ id }) =>
+      `${quoted(id)} non può essere un id. Usa lettere senza accenti, cifre, \`-\` e \`_\`, come in \`call-centre\`, e comincia con una lettera o una cifra.`,
+    'too-many-problems': () =>
+      'Qui ci sono più errori di quanti se ne possano elencare. È il file giusto?',
+
+    'no-files': () =>
+      "Non c'è nessun file da leggere. Indica un file o una cartella; `omnigauge init` ne scrive uno da cui partire.",
+    'missing-format': () =>
+      'La versione del formato non è indicata da nessuna parte. Aggiungi `omnigauge: 1` come prima riga.',
+    'unknown-format': ({ found }) =>
+      `Questo file dichiara il formato ${found}, ma è conosciuto solo il formato 1. Correggi il numero, o usa una versione più recente di omnigauge.`,
+    'missing-channels': () =>
+      "Nessun canale è descritto. Aggiungi `channels:`, con una voce per ogni luogo in cui i clienti incontrano l'azienda.",
+    'duplicate-id': ({ id, map }) =>
+      `${quoted(id)} c'è già in ${quoted(map)}. Cambia id a uno dei due, o fanne una voce sola.`,
+    'duplicate-value': ({ key }) => `${quoted(key)} è già indicato. Tienine uno solo.`,
+    'shared-id': ({ id }) =>
+      `${quoted(id)} è l'id sia di un canale sia di un sistema, e un flusso potrebbe intendere l'uno o l'altro. Cambia id a uno dei due.`,
+    'reserved-id': ({ id }) =>
+      `${quoted(id)} ha già un significato suo e non può essere un id. Scegline un altro.`,
+    'unknown-reference': ({ id, to }) =>
+      missing[String(to)]?.(quoted(id)) ?? `${quoted(id)} non c'è. Indica qualcosa che c'è.`,
+    'flow-ends': () =>
+      'Un flusso ha bisogno di `from` e `to`, oppure di `between` con due id. Un estremo che non si conosce è `unknown`.',
+    'flow-itself': ({ id }) =>
+      `Questo flusso va da ${quoted(id)} a sé stesso. Indica due estremi diversi.`,
+    'too-many-channels': ({ count: number, limit }) =>
+      `Ci sono ${whole(number)} canali, e se ne leggono al massimo ${whole(limit)}. Descrivine di meno, o alza il limite con \`--max-channels\`.`,
+    'too-many-flows': ({ count: number, limit }) =>
+      `Ci sono ${whole(number)} flussi, e se ne leggono al massimo ${whole(limit)}. Descrivine di meno, o alza il limite con \`--max-flows\`.`,
+
+    'unknown-metric': ({ metric }) =>
+      `La metrica ${quoted(metric)} non esiste. Indica una metrica di omnigauge.`,
+    'bad-extends': ({ reference }) =>
+      `Non c'è una griglia ${quoted(reference)} da estendere, né con questo id né in questo percorso. Controlla il nome.`,
+    'extends-cycle': ({ reference }) =>
+      `Le griglie si estendono l'una l'altra in cerchio, passando per ${quoted(reference)}. Togli uno degli \`extends\`.`,
+    'unknown-dimension': ({ dimension }) =>
+      `In questa griglia la dimensione ${quoted(dimension)} non c'è. Aggiungila sotto \`dimensions\`, o indicane una che c'è.`,
+    'falling-thresholds': ({ level }) =>
+      `La soglia di ${quoted(level)} è più bassa di quella di un livello inferiore. Di livello in livello le soglie salgono o restano uguali.`,
+    'gate-without-threshold': ({ level }) =>
+      `C'è uno sbarramento per ${quoted(level)}, ma nessuna soglia da raggiungere. Aggiungi ${quoted(level)} sotto \`at_least\`, o togli lo sbarramento.`,
+    'incomplete-criterion': ({ id, missing: parts }) =>
+      `Al criterio ${quoted(id)} manca: ${choices(parts, null)}. Completalo, o usa l'id di un criterio della griglia che estendi.`,
+    'unknown-criterion': ({ criterion, rubric }) =>
+      rubric === undefined
+        ? `La griglia non ha un criterio ${quoted(criterion)}. Correggi l'id, o togli la riga.`
+        : `La griglia ${quoted(rubric)} non ha un criterio ${quoted(criterion)}. Correggi l'id, o togli la riga.`,
+
+    'not-found': ({ path }) =>
+      `Non c'è un file o una cartella ${quoted(path)}. Controlla il percorso.`,
+    unreadable: (values) =>
+      `${quoted(values.path)} non si riesce a leggere${reason(values)}. Controlla di avere il permesso di leggerlo.`,
+    'not-utf8': ({ path }) =>
+      `${quoted(path)} non è un testo in UTF-8. Salvalo in UTF-8 e riprova.`,
+    'no-yaml': ({ path }) =>
+      `Nella cartella ${quoted(path)} non c'è nessun file YAML. Indicane un'altra, o fatti scrivere un file da cui partire con \`omnigauge init\`.`,
+    'outside-folder': ({ path }) =>
+      `${quoted(path)} porta fuori dalla cartella con un collegamento, che non viene seguito. Copia il file nella cartella.`,
+    'unknown-rubric': ({ rubric, allowed }, suggestion) => {
+      const known = choices(allowed, suggestion);
+      return `La griglia ${quoted(rubric)} non c'è.${known === '' ? '' : ` Griglie: ${known}.`} Va bene anche il percorso di un file.`;
+    },
+    'cannot-write': (values) =>
+      `${quoted(values.path)} non si riesce a scrivere${reason(values)}. Controlla che la cartella ci sia e di avere il permesso di scriverci.`,
+    'unknown-topic': ({ topic, allowed }, suggestion) =>
+      `Non c'è niente da spiegare con il nome ${quoted(topic)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+    usage: (values, suggestion) =>
+      `${usage(values)}${canBe(values, suggestion)} \`--help\` mostra che cosa c'è.`,
+  } satisfies Record<string, ProblemSentence>,
+  other: (code) => `Qui c'è qualcosa che non va (${quoted(code)}).`,
+  suggestion: (word) => `Intendevi ${quoted(word)}?`,
+  related: (place) => `L'altro punto è ${place}.`,
+  heading: (number, files) =>
+    files === 0
+      ? count(number, 'problema', 'problemi')
+      : `${count(number, 'problema', 'problemi')} in ${count(files, 'file', 'file')}`,
+  more: (number) => (number === 1 ? 'e un altro problema' : `e altri ${number} problemi`),
+};

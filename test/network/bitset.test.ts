@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  addAll,
+  addBit,
+  bitset,
+  countBits,
+  firstMember,
+  fullBitset,
+  hasBit,
+  keepCommon,
+  members,
+  removeAll,
+} from '../../src/network/bitset.ts';
+
+const size = 100;
+const anyMembers = fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }));
+
+function setOf(numbers: readonly number[]) {
+  const set = bitset(size);
+  for (const number of numbers) addBit(set, number);
+  return set;
+}
+
+const rising = (numbers: Iterable<number>) => [...numbers].sort((one, other) => one - other);
+
+test('a bitset holds what was added, in rising order', () => {
+  fc.assert(
+    fc.property(anyMembers, (numbers) => {
+      const set = setOf(numbers);
+      expect([...members(set)]).toEqual(rising(numbers));
+      expect(countBits(set)).toBe(numbers.length);
+      expect(firstMember(set)).toBe(rising(numbers)[0] ?? null);
+      for (let number = 0; number < size; number++) {
+        expect(hasBit(set, number)).toBe(numbers.includes(number));
+      }
+    }),
+  );
+});
+
+test('union, intersection and difference', () => {
+  fc.assert(
+    fc.property(anyMembers, anyMembers, (one, other) => {
+      const union = setOf(one);
+      addAll(union, setOf(other));
+      expect([...members(union)]).toEqual(rising(new Set([...one, ...other])));
+      const common = setOf(one);
+      keepCommon(common, setOf(other));
+      expect([...members(common)]).toEqual(rising(one.filter((number) => other.includes(number))));
+      const rest = setOf(one);
+      removeAll(rest, setOf(other));
+      expect([...members(rest)]).toEqual(rising(one.filter((number) => !other.includes(number))));
+    }),
+  );
+});
+
+test.each([0, 1, 31, 32, 33, 64, 95])('the full set of %i', (count) => {
+  expect([...members(fullBitset(count))]).toEqual(Array.from({ length: count }, (_, each) => each));
+  expect(countBits(fullBitset(count))).toBe(count);
+});

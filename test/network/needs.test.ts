@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dataSet, productData } from '../../src/company/dataKind.ts';
+import type { Need, World } from '../../src/company/world.ts';
+import { type NeedOutcome, needOutcome } from '../../src/network/needs.ts';
+import { buildNetwork } from '../../src/network/network.ts';
+import { ages, anyKind, anyWorld, worldWith } from './anyWorld.ts';
+import { channelsOf, nodesOf, reaches, shares } from './naive.ts';
+
+const at = { file: 'company.yaml', line: 1, column: 1 };
+const hour = 3600;
+const day = 24 * hour;
+
+/** Channels 0, 1 and 2, system 3; `flows` as [from, to, kind, age]. */
+function outcome(
+  flows: readonly [number, number, string, number][],
+  need: { kind: string; on: number; sources: number[]; within: number },
+): NeedOutcome {
+  const world = worldWith({
+    channels: [[], [], []],
+    systems: [false],
+    flows: flows.map(([from, to, kind, age]) => ({ from, to, data: dataSet([kind]), age })),
+  });
+  return needOutcome(buildNetwork(world), { ...need, kind: dataSet([need.kind]), step: 1, at });
+}
+
+const orders = { kind: 'orders', on: 1, sources: [0], within: hour };
+const stock = { ...orders, kind: 'stock' };
+
+test.each<[string, NeedOutcome, NeedOutcome]>([
+  ['in time', outcome([[0, 1, 'orders', hour]], orders), 'met'],
+  ['a second too late', outcome([[0, 1, 'orders', hour + 1]], orders), 'too-late'],
+  ['by hand, which no bound allows', outcome([[0, 1, 'orders', Infinity]], orders), 'too-late'],
+  ['another kind', outcome([[0, 1, 'returns', 60]], orders), 'no-path'],
+  ['the other way round', outcome([[1, 0, 'orders', 60]], orders), 'no-path'],
+  [
+    'a chain as slow as its slowest link',
+    outcome(
+      [
+        [0, 3, 'orders', 60],
+        [3, 1, 'orders', day],
+      ],
+      orders,
+    ),
+    'too-late',
+  ],
+  [
+    'a slow way and a fast one',
+    outcome(
+      [
+        [0, 1, 'orders', day],
+        [0, 3, 'orders', 60],
+        [3, 1, 'orders', 60],
+      ],
+      orders,
+    ),
+    'met',
+  ],
+  [
+    'from one of two sources',
+    outcome([[2, 1, 'orders', 60]], { ...orders, sources: [0, 2] }),
+    'met',
+  ],
+  ['from a channel that is no source', outcome([[2, 1, 'orders', 60]], orders), 'no-path'],
+  ['from the same channel', outcome([], { ...orders, sources: [1], within: 0 }), 'met'],
+  [
+    'a shared stock',
+    outcome(
+      [
+        [3, 0, 'stock', 60],
+        [3, 1, 'stock', 60],
+      ],
+      stock,
+    ),
+    'met',
+  ],
+  [
+    'a shared stock, late at one end',
+    outcome(
+      [
+        [3, 0, 'stock', day],
+        [3, 1, 'stock', 60],
+      ],
+      stock,
+    ),
+    'too-late',
+  ],
+  [
+    'a channel that feeds both is no common system',
+    outcome(
+      [
+        [2, 0, 'stock', 60],
+        [2, 1, 'stock', 60],
+      ],
+      stock,
+    ),
+    'no-path',
+  ],
+  [
+    'orders are not shared like stock',
+    outcome(
+      [
+        [3, 0, 'orders', 60],
+        [3, 1, 'orders', 60],
+      ],
+      orders,
+    ),
+    'no-path',
+  ],
+  [
+    'a first step, from a system',
+    outcome([[3, 1, 'orders', 60]], { ...orders, sources: [] }),
+    'met',
+  ],
+  [
+    'a first step, too late',
+    outcome([[2, 1, 'orders', day]], { ...orders, sources: [] }),
+    'too-late',
+  ],
+  ['a first step, from nowhere', outcome([], { ...orders, sources: [] }), 'no-path'],
+])('%s', (_, found, expected) => {
+  expect(found).toBe(expected);
+});
+
+function outcomeNaively(world: World, { kind, on, sources, within }: Need): NeedOutcome {
+  const arrives = (bound: number) => {
+    if (sources.length === 0) {
+      return nodesOf(world).some((node) => node !== on && reaches(world, kind, node, on, bound));
+    }
+    return sources.some((source) =>
+      kind & productData
+        ? shares(world, kind, source, on, bound)
+        : reaches(world, kind, source, on, bound),
+    );
+  };
+  return arrives(within) ? 'met' : arrives(Number.POSITIVE_INFINITY) ? 'too-late' : 'no-path';
+}
+
+test('outcomes are those of the definition', () => {
+  const anyNeed = fc.record({
+    kind: anyKind,
+    on: fc.nat(),
+    sources: fc.array(fc.nat(), { maxLength: 3 }),
+    within: fc.constantFrom(...ages),
+  });
+  fc.assert(
+    fc.property(anyWorld, anyNeed, (world, { kind, on, sources, within }) => {
+      const count = channelsOf(world).length;
+      const need: Need = {
+        kind,
+        on: on % count,
+        sources: sources.map((source) => source % count),
+        within,
+        step: 0,
+        at,
+      };
+      expect(needOutcome(buildNetwork(world), need)).toBe(outcomeNaively(world, need));
+    }),
+  );
+});

@@ -1,0 +1,214 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/assessment.ts';
+import type { ReportOptions } from '../../src/report/reportOptions.ts';
+import { plainStyle, type Style } from '../../src/report/style.ts';
+import { renderText } from '../../src/report/text/renderText.ts';
+import { reportWords } from './reportWords.ts';
+import { sampleAssessment, withChannels, withTexts } from './sampleAssessment.ts';
+
+const escape = '\u001b';
+const code = (number: number) => (text: string) => `${escape}[${number}m${text}${escape}[0m`;
+const colours: Style = {
+  bold: code(1),
+  dim: code(2),
+  red: code(31),
+  green: code(32),
+  yellow: code(33),
+  cyan: code(36),
+};
+
+function rendered(assessment: Assessment, options: Partial<ReportOptions> = {}): string {
+  return renderText(assessment, {
+    words: reportWords.en,
+    style: plainStyle,
+    width: 80,
+    top: 3,
+    ...options,
+  });
+}
+
+const nothing: Assessment = sampleAssessment({
+  company: { name: null, sector: null, claims: null },
+  level: { estimate: 'single', low: 'single', high: 'omni' },
+  progress: { next: 'multi', share: null },
+  gates: [],
+  score: { estimate: null, low: null, high: null },
+  coverage: 0,
+  dimensions: [],
+  criteria: [],
+  gaps: [],
+  contradictions: [],
+  questions: [],
+  unstated: [],
+  channels: [],
+  teams: [],
+  handovers: [],
+  silos: [],
+  journeys: [],
+  notes: [],
+});
+
+const hostile = `\u001b[2J\u001b]8;;https://example.org\u0007\u202eevil\u200b\n\r\t${'x'.repeat(500)}`;
+
+const samples: Record<string, Assessment> = {
+  'the sample': sampleAssessment(),
+  'a company of which nothing is known': nothing,
+  'hostile texts': withTexts(hostile),
+  'one long word': withTexts('x'.repeat(500)),
+  'many long words': withTexts('supercalifragilistic '.repeat(60)),
+  'wide characters': withTexts('東京ストア'.repeat(50)),
+  'empty texts': withTexts(''),
+  '3 channels': withChannels(3),
+  '12 channels': withChannels(12),
+  '40 channels': withChannels(40),
+  '60 channels with long names': withChannels(60, (index) => `${index} ${'name '.repeat(50)}`),
+};
+
+describe.each(Object.entries(samples))('%s', (_name, assessment) => {
+  const widths = [60, 80, 120] as const;
+  const languages = Object.keys(reportWords) as (keyof typeof reportWords)[];
+
+  it.each(widths.flatMap((width) => languages.map((language) => [width, language] as const)))(
+    'fits %d columns in %s, with and without colours',
+    (width, language) => {
+      const words = reportWords[language];
+      const plain = rendered(assessment, { width, words });
+      const coloured = rendered(assessment, { width, words, style: colours });
+      for (const line of plain.split('\n')) {
+        expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+        expect(line).toBe(line.trimEnd());
+      }
+      expect(withoutColours(coloured)).toBe(plain);
+      expect(plain).not.toMatch(/\n\n\n/u);
+    },
+  );
+
+  it('holds nothing that a terminal would act on', () => {
+    expect(rendered(assessment).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+  });
+});
+
+function withoutColours(text: string): string {
+  return text
+    .split(escape)
+    .map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/u, '')))
+    .join('');
+}
+
+it('takes less than 60 columns, or nonsense, for 60', () => {
+  const narrow = rendered(sampleAssessment(), { width: 60 });
+  for (const width of [0, -5, 20, Number.NaN]) {
+    expect(rendered(sampleAssessment(), { width })).toBe(narrow);
+  }
+});
+
+it('leaves out the sections that have nothing to say', () => {
+  const text = rendered(nothing);
+  const { report } = reportWords.en;
+  for (const part of [report.dimensions, report.handovers, report.journeys, report.silos]) {
+    expect(text).not.toContain(part.title);
+  }
+  for (const part of [report.questions, report.unstated, report.leftOut, report.notes]) {
+    expect(text).not.toContain(part.title);
+  }
+  expect(text).toContain(report.header.unnamed);
+  expect(text).toContain(report.summary.scoreUnknown);
+});
+
+it('shows at most `top` gaps, and says that there are more', () => {
+  const text = rendered(sampleAssessment(), { top: 1 });
+  expect(text).toContain('Connect them one at a time.');
+  expect(text).not.toContain('Ask for an identifier.');
+  expect(text).toContain(reportWords.en.report.nextSteps.more(1, 2));
+});
+
+it('answers the first questions within the first screen', () => {
+  const lines = rendered(sampleAssessment()).split('\n').slice(0, 24).join('\n');
+  expect(lines).toContain(
+    'Multichannel, between Single channel (proved) and Cross-channel (possible)',
+  );
+  expect(lines).toContain('41.2 of 100, between 36.0 (proved) and 58.4 (possible)');
+  expect(lines).toContain('74 % of what counts is known');
+  expect(lines).toContain('62 % of the way to Cross-channel');
+  expect(lines).toMatch(/✗ +Channels are connected +33 % \(20–60 %\) +50 %/u);
+  expect(lines).toMatch(/\? +Customers are recognised +0–90 % +80 %/u);
+  expect(lines).toMatch(/1\. +Channels are connected +\+4\.1 points/u);
+  expect(lines).not.toContain('Two channels or more');
+});
+
+it('never rounds a value up to what is needed', () => {
+  const [gate] = sampleAssessment().gates;
+  const value = { estimate: 0.4999, low: 0.4999, high: 0.4999 };
+  const text = rendered(sampleAssessment({ gates: gate ? [{ ...gate, value }] : [] }));
+  expect(text).toMatch(/Channels are connected +49\.9 % +50 %/u);
+});
+
+it('says kindly that nothing is missing at the top', () => {
+  const text = rendered(
+    sampleAssessment({
+      level: { estimate: 'omni', low: 'omni', high: 'omni' },
+      progress: { next: null, share: 1 },
+      gates: [],
+      gaps: [],
+    }),
+  );
+  expect(text).toContain(reportWords.en.report.summary.topReached);
+  expect(text).toContain(reportWords.en.report.blocks.none('Omnichannel'));
+  expect(text).toContain('as claimed ▲');
+});
+
+it('names the gates that are passed over', () => {
+  expect(rendered(sampleAssessment())).toContain('passed over for now: Teams pull together.');
+});
+
+it('groups what is not stated, with the first places', () => {
+  expect(rendered(sampleAssessment())).toMatch(/4 +vendor +company\.yaml:12, 20, 24 and 1 more/u);
+});
+
+it('ends with the rubric', () => {
+  expect(rendered(sampleAssessment()).trimEnd().split('\n').at(-1)).toContain('sample 2.1.0');
+});
+
+describe('journeys', () => {
+  it('are drawn step by step, with a sign wherever something is needed', () => {
+    const text = rendered(sampleAssessment());
+    expect(text).toContain('Webshop → Shops ✓');
+    expect(text).toContain('Webshop → Telephone ✗ → Shops ?');
+  });
+
+  it('say what is repeated, where and why', () => {
+    const text = rendered(sampleAssessment()).replaceAll(/\s+/gu, ' ');
+    expect(text).toContain('Buy, then complain: customers repeat 1 thing, perhaps 1 more');
+    expect(text).toContain(
+      '✗ Telephone does not get: orders; nothing brings it from Webshop (company.yaml:12)',
+    );
+    expect(text).toContain(
+      '? Shops does not get: support cases; it comes from Telephone too late; perhaps',
+    );
+  });
+});
+
+describe('Italian', () => {
+  const text = rendered(sampleAssessment(), { words: reportWords.it });
+
+  it('writes numbers its own way', () => {
+    expect(text).toContain('41,2 su 100');
+    expect(text).not.toContain('41.2');
+  });
+
+  it('has its own heading for every section', () => {
+    const english = rendered(sampleAssessment()).split('\n');
+    const headings = (lines: string[]) =>
+      lines.filter((line, index) => index > 0 && lines[index - 1] === '' && /^\S/u.test(line));
+    const shared = headings(english).filter((line) => headings(text.split('\n')).includes(line));
+    expect(headings(text.split('\n'))).toHaveLength(headings(english).length);
+    expect(shared).toEqual([]);
+  });
+
+  it('leaks no English word', () => {
+    expect(text).not.toMatch(
+      /\b(the|and|of|with|level|known|customers of|team:s|Where|Who)\b(?! are)/u,
+    );
+  });
+});
