@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { defaultRubric } from './files/rubricFiles.ts';
 import { languages } from './languages.ts';
 
-/** Flags that every command has. */
+/** Flags of the program, which may stand before or after the command. */
 export interface CommonOptions {
   lang: string;
   color?: boolean;
@@ -12,15 +12,19 @@ export interface CommonOptions {
   verbose?: boolean;
 }
 
-export function addCommonOptions(command: Command, { words }: Context): Command {
+export function addCommonOptions(program: Command, { words }: Context): Command {
   const { options } = words.command;
-  return command
-    .addOption(new Option('--lang <language>', options.lang).choices(Object.keys(languages)).default('en').env('OMNIGAUGE_LANG'))
+  return program
+    .addOption(
+      new Option('--lang <language>', options.lang)
+        .choices(Object.keys(languages))
+        .default('en')
+        .env('OMNIGAUGE_LANG'),
+    )
     .option('--color', options.color)
     .option('--no-color', options.noColor)
     .option('-q, --quiet', options.quiet)
-    .option('-v, --verbose', options.verbose)
-    .helpOption('-h, --help', options.help);
+    .option('-v, --verbose', options.verbose);
 }
 
 /** The flag that names the rubric. */

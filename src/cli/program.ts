@@ -30,7 +30,9 @@ function prepare(command: Command, context: Context): void {
     getErrHelpWidth: () => terminal.columns,
     getOutHasColors: () => false,
   });
+  command.helpOption('-h, --help', words.command.options.help);
   command.configureHelp({
+    showGlobalOptions: true,
     styleTitle: (title) => words.command.titles[title as keyof typeof words.command.titles] ?? title,
     optionDescription: (option) => describedOption(option, context),
     argumentDescription: (argument) => argument.description,

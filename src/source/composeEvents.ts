@@ -90,6 +90,8 @@ class Composer {
   }
 
   finish(): Problem<SourceProblemCode>[] {
+    // What was read of a text that was refused says nothing about the rest.
+    if (this.#refused) return this.#problems;
     const { value } = this.#document;
     if (this.#roots === 0 || (value === null && this.#problems.length === 0)) {
       this.#problem('empty-file', 0);

@@ -149,11 +149,14 @@ describe('flags', () => {
   });
 
   it('--target looks for gaps beyond the next level', async () => {
-    const path = 'test/fixtures/cases/seeds/complaint-repeated.yaml';
-    const gapsTo = async (...words: string[]) =>
-      assessmentSchema.parse(JSON.parse((await runCommand(['assess', path, '-f', 'json', ...words])).output)).gaps;
-    expect(new Set((await gapsTo()).map(({ blocks }) => blocks))).toEqual(new Set(['cross']));
-    expect(new Set((await gapsTo('--target', 'omni')).map(({ blocks }) => blocks))).toEqual(new Set(['cross', 'omni']));
+    const input =
+      'omnigauge: 1\nchannels: { a: { kind: store }, b: { kind: app } }\nflows: []\npractices: { in-store-digital: no }\n';
+    const levelsOfGaps = async (...words: string[]) => {
+      const { output } = await runCommand(['assess', '-', '-f', 'json', ...words], { input });
+      return [...new Set(assessmentSchema.parse(JSON.parse(output)).gaps.map(({ blocks }) => blocks))];
+    };
+    expect(await levelsOfGaps()).toEqual(['cross']);
+    expect(await levelsOfGaps('--target', 'omni')).toEqual(['cross', 'omni']);
   });
 
   it('come before variables of the environment', async () => {

@@ -21,7 +21,7 @@ describe('the hand-over matrix', () => {
     const lines = drawn(sampleAssessment());
     const cells = (name: string) =>
       lines
-        .find((line) => line.trimStart().startsWith(name))
+        .find((line) => new RegExp(`^ {2}${name}`, 'u').test(line))
         ?.split(/ +/u)
         .slice(2)
         .join('');

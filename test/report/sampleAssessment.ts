@@ -73,6 +73,7 @@ const sample: Assessment = {
   progress: { next: 'cross', share: 0.62 },
   gates: [
     {
+      level: 'cross',
       criterion: 'linked-channels',
       title: 'Channels are connected',
       gate: 'required',
@@ -82,6 +83,7 @@ const sample: Assessment = {
       outcome: 'unmet',
     },
     {
+      level: 'cross',
       criterion: 'recognition',
       title: 'Customers are recognised',
       gate: 'required',
@@ -91,6 +93,7 @@ const sample: Assessment = {
       outcome: 'unknown',
     },
     {
+      level: 'cross',
       criterion: 'aligned-teams',
       title: 'Teams pull together',
       gate: 'if-known',
@@ -100,6 +103,7 @@ const sample: Assessment = {
       outcome: 'passed-over',
     },
     {
+      level: 'multi',
       criterion: 'channel-count',
       title: 'Two channels or more',
       gate: 'required',
@@ -107,6 +111,16 @@ const sample: Assessment = {
       needed: 2,
       unit: 'count',
       outcome: 'met',
+    },
+    {
+      level: 'omni',
+      criterion: 'linked-channels',
+      title: 'Channels are connected',
+      gate: 'required',
+      value: { estimate: 0.33, low: 0.2, high: 0.6 },
+      needed: 1,
+      unit: 'share',
+      outcome: 'unmet',
     },
   ],
   score: { estimate: 41.24, low: 36, high: 58.4 },

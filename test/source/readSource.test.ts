@@ -171,7 +171,7 @@ describe('places', () => {
   it('inside an alias are those of what it stands for', () => {
     const { place } = read('a: &x { k: 1 }\nb: *x\n');
     expect(place(['b'])).toBe('2:4');
-    expect(place(['b', 'k'])).toBe('1:11');
+    expect(place(['b', 'k'])).toBe('1:12');
   });
 
   it('are found in a map with very many keys, also after one that is there twice', () => {

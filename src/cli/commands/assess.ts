@@ -5,7 +5,6 @@ import { type Level, levels } from '../../company/vocabulary.ts';
 import { formats } from '../../report/formats.ts';
 import { chosenStyle } from '../chosenStyle.ts';
 import {
-  addCommonOptions,
   addLimitOptions,
   type CommonOptions,
   type LimitOptions,
@@ -41,8 +40,10 @@ export function assessCommand(context: Context): Command {
     .addOption(new Option('--target <level>', options.target).choices(levels.slice(1)))
     .option('--top <n>', options.top, wholeNumber, 5)
     .addHelpText('after', `\n${commands.assess.examples}`)
-    .action((path: string, chosen: AssessCommandOptions) => runAssess(path, chosen, context));
-  return addLimitOptions(addCommonOptions(command, context), context);
+    .action((path: string, _: unknown, called: Command) =>
+      runAssess(path, called.optsWithGlobals<AssessCommandOptions>(), context),
+    );
+  return addLimitOptions(command, context);
 }
 
 export function formatOption({ words }: Context): Option {

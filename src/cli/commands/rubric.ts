@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { stringify } from 'yaml';
 import { inLanguage, type Rubric } from '../../rubric/rubric.ts';
-import { addCommonOptions } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
 import { defaultRubric, loadRubric, shippedRubrics } from '../files/rubricFiles.ts';
 
@@ -10,7 +9,7 @@ export function rubricCommand(context: Context): Command {
   const { commands } = context.words.command;
   const command = new Command('rubric').description(commands.rubric.description);
   command.addCommand(listCommand(context)).addCommand(showCommand(context));
-  return addCommonOptions(command, context);
+  return command;
 }
 
 function listCommand(context: Context): Command {
@@ -22,7 +21,7 @@ function listCommand(context: Context): Command {
     });
     await context.terminal.writeOutput(lines.join(''));
   });
-  return addCommonOptions(command, context);
+  return command;
 }
 
 function showCommand(context: Context): Command {
@@ -35,7 +34,7 @@ function showCommand(context: Context): Command {
       const rubric = loadRubric(reference, context.terminal.folder);
       await context.terminal.writeOutput(stringify(written(rubric), { lineWidth: 100 }));
     });
-  return addCommonOptions(command, context);
+  return command;
 }
 
 /** The rubric as a file that extends nothing. */

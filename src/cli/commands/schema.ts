@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { assessmentSchema } from '../../assessment.ts';
 import { companySchema } from '../../company/companySchema.ts';
 import { rubricSchema } from '../../rubric/rubricSchema.ts';
-import { addCommonOptions } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
 
 const schemas = { company: companySchema, rubric: rubricSchema, result: assessmentSchema } as const;
@@ -19,5 +18,5 @@ export function schemaCommand(context: Context): Command {
       const schema = z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-07' });
       await context.terminal.writeOutput(`${JSON.stringify(schema, null, 2)}\n`);
     });
-  return addCommonOptions(command, context);
+  return command;
 }

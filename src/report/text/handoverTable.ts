@@ -17,11 +17,12 @@ export function handoverTable(page: Page, matrix: HandoverMatrix): string[] {
   const names = matrix.ids.map((id) => page.channelName(id));
   const labelWidth = Math.min(26, Math.max(16, Math.floor(page.width / 4)));
   const labels = names.map((name) => truncate(name, labelWidth));
+  const side = widest([page.words.report.handovers.from, ...labels]);
   const heads = matrix.ids.map((id, index) => {
     const text = names[index] ?? '';
     return { id, text, width: widest([text]) + 2 };
   });
-  const total = heads.reduce((sum, { width }) => sum + width, widest(labels) + 2);
+  const total = heads.reduce((sum, { width }) => sum + width, side + 2);
   if (widest(names) <= longestHead && total <= page.measure) {
     return block(page, matrix, labels, heads);
   }
@@ -51,9 +52,8 @@ function block(
   labels: readonly string[],
   heads: readonly Head[],
 ): string[] {
-  const { from } = words.report.handovers;
-  const labelWidth = widest(labels);
-  const corner = widest([from]) <= labelWidth ? from : '';
+  const { from: corner } = words.report.handovers;
+  const labelWidth = widest([corner, ...labels]);
   const head = heads.map(({ text, width }) => fill(text, width) + text).join('');
   const rows = matrix.ids.map((row, index) => {
     const label = labels[index] ?? '';

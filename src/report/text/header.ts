@@ -13,7 +13,7 @@ export const header: Section = ({ assessment, words, style, measure }) => {
     say.channels(assessment.channels.length),
     say.teams(assessment.teams.length),
   ].join(' · ');
-  const shown = truncate(name === null ? say.unnamed : visible(name), measure);
+  const shown = truncate(visible(name ?? '') || say.unnamed, measure);
   const together = `${shown}   ${facts}`;
   if (stringWidth(together) <= measure) return [`${style.bold(shown)}   ${style.dim(facts)}`];
   return [style.bold(shown), ...wrap(facts, measure).map(style.dim)];

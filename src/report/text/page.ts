@@ -56,5 +56,5 @@ export function shortName(name: string): string {
 }
 
 function namesOf(entities: readonly { id: string; name: string }[]): ReadonlyMap<string, string> {
-  return new Map(entities.map(({ id, name }) => [id, shortName(name)]));
+  return new Map(entities.map(({ id, name }) => [id, shortName(name) || shortName(id)]));
 }

@@ -19,6 +19,7 @@ export const command = {
     'Arguments:': 'Arguments:',
     'Options:': 'Options:',
     'Commands:': 'Commands:',
+    'Global Options:': 'General options:',
   },
   details: {
     choices: (choices: readonly string[]) => `one of ${quote(choices)}`,

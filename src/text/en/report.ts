@@ -26,7 +26,7 @@ export const report = {
     certainty: 'Certainty',
     progress: 'Progress',
     levelBetween: (level: string, low: string, high: string) =>
-      `${level}, between ${low} (proved) and ${high} (possible)`,
+      `${level}; ${low} is proved, ${high} is possible`,
     levelAtLeast: (level: string, high: string) => `${level}, and ${high} is possible`,
     levelAtMost: (level: string, low: string) => `${level}, though only ${low} is proved`,
     levelCertain: (level: string) => `${level}, whatever the unknown turns out to be`,

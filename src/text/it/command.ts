@@ -19,6 +19,7 @@ export const command: typeof import('../en/command.ts').command = {
     'Arguments:': 'Argomenti:',
     'Options:': 'Opzioni:',
     'Commands:': 'Comandi:',
+    'Global Options:': 'Opzioni generali:',
   },
   details: {
     choices: (choices) => `uno tra ${quote(choices)}`,

@@ -25,7 +25,7 @@ export const report: typeof import('../en/report.ts').report = {
     score: 'Punteggio',
     certainty: 'Certezza',
     progress: 'Avanzamento',
-    levelBetween: (level, low, high) => `${level}, tra ${low} (provato) e ${high} (possibile)`,
+    levelBetween: (level, low, high) => `${level}; provato è ${low}, possibile ${high}`,
     levelAtLeast: (level, high) => `${level}, e ${high} è possibile`,
     levelAtMost: (level, low) => `${level}, ma solo ${low} è provato`,
     levelCertain: (level) => `${level}, qualunque cosa risulti da ciò che non è noto`,

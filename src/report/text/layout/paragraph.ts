@@ -12,6 +12,7 @@ interface ParagraphOptions {
 /** A text as lines, hanging from its lead. */
 export function paragraph(text: string, { columns, lead = '', paint }: ParagraphOptions): string[] {
   const indent = stringWidth(lead);
+  if (text.trim() === '') return [];
   return wrap(text, columns - indent).map(
     (line, index) => (index === 0 ? lead : spaces(indent)) + (paint ? paint(line) : line),
   );
