@@ -36,6 +36,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 
 async function report(error: unknown, words: readonly string[], context: Context): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done;
+  if (error instanceof Error && error.name === 'ExitPromptError') return exitCode.interrupted;
   const known = error instanceof CommanderError ? usageProblem(error) : error;
   if (!(known instanceof InputError)) throw error;
   const { terminal } = context;

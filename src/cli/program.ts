@@ -1,5 +1,6 @@
 import { Command, type Option } from 'commander';
 import { assessCommand } from './commands/assess.ts';
+import { explainCommand } from './commands/explain.ts';
 import { rubricCommand } from './commands/rubric.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { addCommonOptions } from './commonOptions.ts';
@@ -14,7 +15,9 @@ export function buildProgram(context: Context): Command {
     .version(packageVersion(), '-V, --version', words.command.options.version)
     .helpCommand('help [command]', words.command.commands.help.description)
     .addHelpText('after', `\n${words.command.examples}`);
-  const commands = [assessCommand(context), rubricCommand(context), schemaCommand(context)];
+  const commands = [assessCommand, explainCommand, rubricCommand, schemaCommand].map((command) =>
+    command(context),
+  );
   for (const command of commands) program.addCommand(command);
   prepare(program, context);
   return program;

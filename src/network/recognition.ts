@@ -16,7 +16,8 @@ export function recognisedBy(network: Network): (a: number) => Bitset {
   return (a) => {
     const reached = reach.row(a);
     let behindResolver = resolved.get(reached);
-    if (!behindResolver) resolved.set(reached, (behindResolver = throughResolver(network, reached)));
+    if (!behindResolver)
+      resolved.set(reached, (behindResolver = throughResolver(network, reached)));
     const recognising = behindResolver.slice();
     for (const identifier of network.world.channels[a]?.identifiers ?? []) {
       addAll(recognising, knownBy.get(identifier) as Bitset);
@@ -30,7 +31,9 @@ function throughResolver(network: Network, reached: Bitset): Bitset {
   const behind = bitset(network.nodes);
   for (const [index, { resolvesIdentity }] of network.world.systems.entries()) {
     const system = network.channels + index;
-    if (resolvesIdentity && hasBit(reached, system)) addAll(behind, network.reach(identity).row(system));
+    // What a system behind another resolver reaches is there already.
+    if (!resolvesIdentity || !hasBit(reached, system) || hasBit(behind, system)) continue;
+    addAll(behind, network.reach(identity).row(system));
   }
   return behind;
 }

@@ -24,8 +24,9 @@ export function codeFrame(index: LineIndex, line: number, column: number): strin
       `${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${shown}`.trimEnd(),
     );
     if (number !== line) continue;
-    const before = shown.slice(0, column - 1 - from + (from > 0 ? 1 : 0));
-    frame.push(`  ${' '.repeat(gutter)} | ${' '.repeat(stringWidth(before))}^`);
+    const cut = from > 0 ? 1 : 0;
+    const before = stringWidth(shown.slice(cut, cut + column - 1 - from));
+    frame.push(`  ${' '.repeat(gutter)} | ${' '.repeat(cut + before)}^`);
   }
   return frame.join('\n');
 }

@@ -21,10 +21,21 @@ export function schemaProblems(
   );
   if (issues === null)
     return [problemAt(document, 'too-many-problems', positionOf(document, base))];
-  return issues
+  const settled = issues
     .map((issue) => ({ ...issue, path: [...base, ...issue.path] }) as Issue)
-    .flatMap((issue) => settleUnion(issue))
-    .flatMap((issue) => problemsOf(document, schema, base, issue));
+    .flatMap((issue) => settleUnion(issue));
+  return withoutConsequences(settled).flatMap((issue) => problemsOf(document, schema, base, issue));
+}
+
+/** A text in place of a list has a length too, but being no list is all that is wrong with it. */
+function withoutConsequences(issues: readonly Issue[]): Issue[] {
+  const ofWrongType = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => JSON.stringify(path)),
+  );
+  return issues.filter(
+    ({ code, path }) =>
+      (code !== 'too_small' && code !== 'too_big') || !ofWrongType.has(JSON.stringify(path)),
+  );
 }
 
 /** Null where there are more than the schema's library can hand over: it overflows the stack. */
@@ -109,11 +120,8 @@ function problemsOf(
     case 'invalid_format':
       return [unknownWord(document, path, issue.message.split(' '), found)];
     case 'too_small':
-      // A text has a length too, but being no list is what is wrong with it.
-      if (issue.origin === 'array' && !Array.isArray(found)) return [];
       return [rangeProblem(document, path, issue.origin, { minimum: String(issue.minimum) })];
     case 'too_big':
-      if (issue.origin === 'array' && !Array.isArray(found)) return [];
       return [rangeProblem(document, path, issue.origin, { maximum: String(issue.maximum) })];
     default: {
       const expected = issue.code === 'invalid_type' ? issue.expected : 'value';

@@ -11,7 +11,7 @@ const LONGEST = 1024 * 1024;
 const REASONS: readonly [RegExp, string][] = [
   [/null byte|non-printable|JSON character/, 'BAD_CHARACTER'],
   [/tab characters/, 'TAB_AS_INDENT'],
-  [/indentation/, 'BAD_INDENT'],
+  [/deficient indentation|of a sequence entry/, 'BAD_INDENT'],
   [/multiline key/, 'MULTILINE_IMPLICIT_KEY'],
   [/unexpected end|missed comma|expected ':'/, 'MISSING_CHAR'],
   [/escape|hexadecimal/, 'BAD_DQ_ESCAPE'],
@@ -32,12 +32,20 @@ export function syntaxProblems(
   if (error.reason.includes('maxDepth')) {
     return [problemAt(document, 'nested-too-deep', at, { values: { limit: limits.depth } })];
   }
-  const own = REASONS.find(([pattern]) => pattern.test(error.reason))?.[1] ?? 'UNEXPECTED_TOKEN';
+  const own = reasonOf(error, document.index.text);
   const found = own === 'BAD_CHARACTER' ? [] : errorsOf(document);
   const problems = found.length > 0 ? found : [{ at, reason: own }];
   return problems.map(({ at, reason }) =>
     problemAt(document, 'syntax', at, { values: { reason } }),
   );
+}
+
+function reasonOf({ reason, mark }: YAMLException, text: string): string {
+  // `yaml` lets this pass, so that it has no code for it either.
+  if (reason === 'deficient indentation' && /[\]}]/.test(text[mark?.position ?? -1] ?? '')) {
+    return 'BRACKET_INDENT';
+  }
+  return REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? 'UNEXPECTED_TOKEN';
 }
 
 function errorsOf(document: SourceDocument) {

@@ -1,8 +1,9 @@
 import { command } from './en/command.ts';
+import { explain } from './en/explain.ts';
 import { problems } from './en/problems.ts';
 import { report } from './en/report.ts';
 import { result } from './en/result.ts';
 import { terms } from './en/terms.ts';
 
 /** Every text that a person reads, in English. */
-export const en = { command, problems, report, result, terms };
+export const en = { command, explain, problems, report, result, terms };

@@ -1,9 +1,10 @@
 import type { en } from './en.ts';
 import { command } from './it/command.ts';
+import { explain } from './it/explain.ts';
 import { problems } from './it/problems.ts';
 import { report } from './it/report.ts';
 import { result } from './it/result.ts';
 import { terms } from './it/terms.ts';
 
 /** Every text that a person reads, in Italian. The type makes a missing text a compile error. */
-export const it: typeof en = { command, problems, report, result, terms };
+export const it: typeof en = { command, explain, problems, report, result, terms };

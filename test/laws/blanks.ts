@@ -15,7 +15,10 @@ type Path = readonly (string | number)[];
 type Openable = Pick<Blank, 'path'> & { ways: readonly Blank['way'][] };
 
 /** Blanks picked at random among all that a fully known company allows, one a statement. */
-export function blanksOf(known: CompanyFragment, picks: readonly (readonly [number, number])[]): Blank[] {
+export function blanksOf(
+  known: CompanyFragment,
+  picks: readonly (readonly [number, number])[],
+): Blank[] {
   const openable = openableIn(known);
   const blanks = new Map<string, Blank>();
   for (const [which, how] of picks) {
@@ -55,7 +58,9 @@ function openableIn(known: CompanyFragment): Openable[] {
       ...open([...path, 'works_with'], 'unknown', 'partly'),
     ]),
     ...each(known.flows, 'flows', (path, flow) => [
-      ...(has(flow, 'from') ? [...open([...path, 'from'], 'unknown'), ...open([...path, 'to'], 'unknown')] : []),
+      ...(has(flow, 'from')
+        ? [...open([...path, 'from'], 'unknown'), ...open([...path, 'to'], 'unknown')]
+        : []),
       ...(has(flow, 'between')
         ? [...open([...path, 'between', 0], 'unknown'), ...open([...path, 'between', 1], 'unknown')]
         : []),
@@ -84,7 +89,10 @@ function openableInChannel(path: Path, channel: object): Openable[] {
     // Omitted, the company's own applies.
     ...open([...path, 'brand'], 'unknown'),
     ...(has(channel, 'brand')
-      ? [...open([...path, 'brand', 'voice'], 'unknown'), ...open([...path, 'brand', 'visual'], 'unknown')]
+      ? [
+          ...open([...path, 'brand', 'voice'], 'unknown'),
+          ...open([...path, 'brand', 'visual'], 'unknown'),
+        ]
       : []),
   ];
 }
@@ -171,7 +179,7 @@ function partOf(list: unknown, keep: number): string[] {
 function tellPartly(told: Record<string, unknown>, key: string, keep: number): void {
   const list = told[key] as object;
   for (const [index, id] of Object.keys(list).entries()) {
-    if (keep & (1 << index % 8)) continue;
+    if (keep & (1 << (index % 8))) continue;
     // Flows keep their numbers until all blanks are in.
     if (Array.isArray(list)) list[index] = null;
     else Reflect.deleteProperty(list, id);

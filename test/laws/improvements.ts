@@ -8,7 +8,10 @@ export interface Improvement {
 
 type Entry = Record<string, unknown>;
 type Change = { what: string; apply(company: Company): void };
-type Company = Record<'channels' | 'systems' | 'teams' | 'journeys' | 'kpis' | 'practices', unknown> & {
+type Company = Record<
+  'channels' | 'systems' | 'teams' | 'journeys' | 'kpis' | 'practices',
+  unknown
+> & {
   flows?: unknown;
   brand?: unknown;
 };
@@ -42,7 +45,19 @@ export function improve(company: CompanyFragment, kind: string, pick: number): I
 
 const words = ['identity', 'orders', 'customer', 'product', 'all'];
 const ages = ['realtime', 'hourly', 'manual'];
-const faster = ['0s', '90s', 'realtime', 'minutes', 'hourly', '6h', 'daily', '2d', 'weekly', 'monthly', 'manual'];
+const faster = [
+  '0s',
+  '90s',
+  'realtime',
+  'minutes',
+  'hourly',
+  '6h',
+  'daily',
+  '2d',
+  'weekly',
+  'monthly',
+  'manual',
+];
 
 /** A list of flows that is nowhere stated is unknown; to state one is an answer, not a flow more. */
 function addFlow(company: CompanyFragment): Change[] {
@@ -55,11 +70,18 @@ function addFlow(company: CompanyFragment): Change[] {
         words.flatMap((data, index) => {
           const flow = { from, to, data, freshness: ages[index % ages.length] };
           return [
-            { what: `${from} > ${to}: ${data}`, apply: (improved) => (improved.flows as Entry[]).push(flow) } as Change,
+            {
+              what: `${from} > ${to}: ${data}`,
+              apply: (improved) => (improved.flows as Entry[]).push(flow),
+            } as Change,
             {
               what: `${from} <> ${to}: ${data}`,
               apply: (improved) =>
-                (improved.flows as Entry[]).push({ between: [from, to], data: [data], freshness: 'realtime' }),
+                (improved.flows as Entry[]).push({
+                  between: [from, to],
+                  data: [data],
+                  freshness: 'realtime',
+                }),
             } as Change,
           ];
         }),
@@ -111,7 +133,8 @@ function shareGoal(company: CompanyFragment): Change[] {
           {
             what: `${one} and ${other}`,
             apply: (improved) => {
-              for (const id of [one, other]) append(entryOf(improved, 'teams', id), 'goals', 'a goal of both');
+              for (const id of [one, other])
+                append(entryOf(improved, 'teams', id), 'goals', 'a goal of both');
             },
           },
         ]
@@ -161,7 +184,8 @@ function adoptGuideline(company: CompanyFragment): Change[] {
       what: `${part} ${commonest} on ${id}`,
       apply: (improved) => {
         const channel = entryOf(improved, 'channels', id);
-        const others = channel.brand === 'unknown' ? { voice: 'unknown', visual: 'unknown' } : channel.brand;
+        const others =
+          channel.brand === 'unknown' ? { voice: 'unknown', visual: 'unknown' } : channel.brand;
         channel.brand = { ...(others as object), [part]: commonest };
       },
     }));
@@ -195,12 +219,14 @@ function adoptPractice(company: CompanyFragment): Change[] {
 /** A map of KPIs that is nowhere stated is unknown, as with flows. */
 function measureKpi(company: CompanyFragment): Change[] {
   if (typeof company.kpis !== 'object' || company.kpis === null) return [];
-  return ['cross-channel-conversion', 'customer-lifetime-value', 'cross-channel-attribution'].map((id) => ({
-    what: id,
-    apply: (improved) => {
-      (improved.kpis as Entry)[id] = { measured: 'yes' };
-    },
-  }));
+  return ['cross-channel-conversion', 'customer-lifetime-value', 'cross-channel-attribution'].map(
+    (id) => ({
+      what: id,
+      apply: (improved) => {
+        (improved.kpis as Entry)[id] = { measured: 'yes' };
+      },
+    }),
+  );
 }
 
 function shareIdentifier(company: CompanyFragment): Change[] {
@@ -216,7 +242,11 @@ function offerStage(company: CompanyFragment): Change[] {
 }
 
 /** To a list that is not stated nothing can be added: its first word is an answer. */
-function appendToChannels(company: CompanyFragment, key: string, items: readonly string[]): Change[] {
+function appendToChannels(
+  company: CompanyFragment,
+  key: string,
+  items: readonly string[],
+): Change[] {
   return entriesOf(company, 'channels').flatMap(([id, channel]) =>
     isStated(channel[key])
       ? items.map((item) => ({
@@ -256,7 +286,9 @@ function flowsOf({ flows }: CompanyFragment | Company): Entry[] {
 
 function entriesOf(company: CompanyFragment | Company, map: keyof Company): [string, Entry][] {
   const entries = company[map];
-  return typeof entries === 'object' && entries !== null ? Object.entries(entries as Record<string, Entry>) : [];
+  return typeof entries === 'object' && entries !== null
+    ? Object.entries(entries as Record<string, Entry>)
+    : [];
 }
 
 function entryOf(company: CompanyFragment | Company, map: keyof Company, id: string): Entry {

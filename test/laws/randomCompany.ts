@@ -27,19 +27,50 @@ const kpiIds = [
   'own-kpi',
 ];
 const practiceIds = ['click-and-collect', 'in-store-digital', 'shared-loyalty', 'flow-monitoring'];
-const criterionIds = ['personalisation', 'continuity', 'recognition', 'stage-choice', 'system-owner'];
+const criterionIds = [
+  'personalisation',
+  'continuity',
+  'recognition',
+  'stage-choice',
+  'system-owner',
+];
 
 const dataWord = fc.constantFrom(
-  'identity', 'orders', 'profile', 'interactions', 'loyalty', 'consent', 'stock', 'price', 'offers',
-  'content', 'cart', 'cases', 'catalogue', 'customer', 'transaction', 'product', 'all',
+  'identity',
+  'orders',
+  'profile',
+  'interactions',
+  'loyalty',
+  'consent',
+  'stock',
+  'price',
+  'offers',
+  'content',
+  'cart',
+  'cases',
+  'catalogue',
+  'customer',
+  'transaction',
+  'product',
+  'all',
 );
 const freshnessWord = fc.constantFrom(
-  'realtime', 'minutes', 'hourly', 'daily', 'weekly', 'monthly', 'manual', '0s', '90s', '6h', '2d',
+  'realtime',
+  'minutes',
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'manual',
+  '0s',
+  '90s',
+  '6h',
+  '2d',
 );
 const number = fc.nat(11);
 /** Three in four name a team, the rest nobody. */
 const owner = fc.option(number, { freq: 4 });
-const guideline = fc.constantFrom('aurora', 'onda', 2019, 'none');
+const guideline = fc.constantFrom('aurora', 'aurora', 'aurora', 'onda', 2019, 'none');
 const brand = fc.record({ voice: guideline, visual: guideline });
 /** How a list is written: as one, or plainly where it has one item or none. */
 const plainly = fc.boolean();
@@ -47,21 +78,26 @@ const plainly = fc.boolean();
 const someWords = (most: number) => fc.uniqueArray(dataWord, { maxLength: most });
 
 const channelDraft = fc.record({
-  kind: fc.oneof(fc.constantFrom('store', 'webshop', 'app', 'email', 'print'), fc.constantFrom(...channelKinds)),
+  kind: fc.oneof(
+    fc.constantFrom('store', 'webshop', 'app', 'email', 'print'),
+    fc.constantFrom(...channelKinds),
+  ),
   team: owner,
   vendor: fc.constantFrom('none', 'acme', 'onda'),
   direction: fc.option(fc.constantFrom(...directions)),
   stages: fc.subarray([...stages]),
   identifiers: fc.subarray(['email', 'phone', 'loyalty_id']),
   personalised: someWords(3),
-  brand: fc.option(fc.record({ voice: guideline, visual: guideline }, { requiredKeys: [] })),
+  brand: fc.option(fc.record({ voice: guideline, visual: guideline }, { requiredKeys: [] }), {
+    freq: 1,
+  }),
   share: fc.constantFrom(0, 0.1, 0.25, 0.5, 1),
   named: fc.boolean(),
   plainly,
 });
 
 const systemDraft = fc.record({
-  kind: fc.constantFrom('crm', 'oms', 'other', 'commerce', ...systemKinds),
+  kind: fc.oneof(fc.constantFrom('crm', 'oms', 'other'), fc.constantFrom(...systemKinds)),
   team: owner,
   masters: fc.option(someWords(4)),
   plainly,
@@ -98,17 +134,35 @@ const draft = fc.record({
   claims: fc.option(fc.constantFrom(...levels)),
   brand,
   teams: fc.array(teamDraft, { maxLength: teamIds.length }),
-  channels: fc.array(channelDraft, { maxLength: channelIds.length }),
-  systems: fc.array(systemDraft, { maxLength: systemIds.length }),
-  flows: fc.array(flowDraft, { maxLength: 10 }),
+  /** Mostly enough for pairs to speak of. */
+  channels: fc.oneof(
+    { weight: 1, arbitrary: fc.array(channelDraft, { maxLength: 2 }) },
+    {
+      weight: 4,
+      arbitrary: fc.array(channelDraft, {
+        minLength: 2,
+        maxLength: channelIds.length,
+        size: 'max',
+      }),
+    },
+  ),
+  systems: fc.array(systemDraft, { maxLength: systemIds.length, size: 'max' }),
+  flows: fc.array(flowDraft, { maxLength: 10, size: 'max' }),
   /** Joins every channel with the first system, so that high levels are reached too. */
-  hub: fc.option(someWords(5), { freq: 2 }),
+  hub: fc.option(
+    fc.oneof(fc.constant(['all']), fc.constant(['customer', 'orders']), someWords(5)),
+    { freq: 2 },
+  ),
   journeys: fc.array(journeyDraft, { maxLength: journeyIds.length }),
   kpis: fc.array(fc.record({ measured: fc.constantFrom('yes', 'no', true, false), team: owner }), {
     maxLength: kpiIds.length,
   }),
   practices: fc.tuple(...practiceIds.map(() => fc.constantFrom(...practiceAnswers, true, false))),
-  notApplicable: fc.subarray(criterionIds, { maxLength: 2 }),
+  notApplicable: fc.oneof(
+    fc.constant([]),
+    fc.constant([]),
+    fc.subarray(criterionIds, { maxLength: 2 }),
+  ),
   shares: fc.constantFrom('none', 'none', 'some', 'all'),
 });
 
@@ -124,12 +178,15 @@ export interface PartlyTold {
 }
 
 export const partlyToldCompany: fc.Arbitrary<PartlyTold> = fc
-  .tuple(knownCompany, fc.array(fc.tuple(fc.nat(9999), fc.nat(9999)), { maxLength: 12 }))
+  .tuple(
+    knownCompany,
+    fc.array(fc.tuple(fc.nat(9999), fc.nat(9999)), { maxLength: 16, size: 'max' }),
+  )
   .map(([known, picks]) => ({ known, blanks: blanksOf(known, picks) }));
 
 /** A company of which some things are not known. */
-export const anyCompany: fc.Arbitrary<CompanyFragment> = partlyToldCompany.map(({ known, blanks }) =>
-  withBlanks(known, blanks),
+export const anyCompany: fc.Arbitrary<CompanyFragment> = partlyToldCompany.map(
+  ({ known, blanks }) => withBlanks(known, blanks),
 );
 
 function companyFrom(drawn: Draft): CompanyFragment {
@@ -145,7 +202,10 @@ function companyFrom(drawn: Draft): CompanyFragment {
       goals: written(goals, plainly),
       ...(manager !== null && { reports_to: manager }),
       ...(partners !== null && {
-        works_with: written([...new Set(partners.flatMap((pick) => at(teams, pick) ?? []))], plainly),
+        works_with: written(
+          [...new Set(partners.flatMap((pick) => at(teams, pick) ?? []))],
+          plainly,
+        ),
       }),
     })),
     channels: entries(channels, drawn.channels, (each, index) => ({
@@ -167,11 +227,18 @@ function companyFrom(drawn: Draft): CompanyFragment {
       // Where no system says what it masters, that is unknown.
       ...((masters !== null || index === 0) && { masters: written(masters ?? [], plainly) }),
     })),
-    flows: [...hubFlows(drawn, channels, systems), ...drawnFlows(drawn, [...channels, ...systems], teamOf)],
-    journeys: entries(journeyIds.slice(0, drawn.journeys.length), drawn.journeys, ({ team, steps }) => ({
-      team: teamOf(team),
-      steps: steps.flatMap((step) => stepFrom(step, channels)),
-    })),
+    flows: [
+      ...hubFlows(drawn, channels, systems),
+      ...drawnFlows(drawn, [...channels, ...systems], teamOf),
+    ],
+    journeys: entries(
+      journeyIds.slice(0, drawn.journeys.length),
+      drawn.journeys,
+      ({ team, steps }) => ({
+        team: teamOf(team),
+        steps: steps.flatMap((step) => stepFrom(step, channels)),
+      }),
+    ),
     kpis: entries(kpiIds.slice(0, drawn.kpis.length), drawn.kpis, ({ measured, team }) => ({
       measured,
       team: teamOf(team),
@@ -204,14 +271,26 @@ function written(items: readonly string[], plainly: boolean): string | string[] 
 
 function hubFlows({ hub }: Draft, channels: readonly string[], [system]: readonly string[]) {
   if (hub === null || system === undefined) return [];
-  return channels.map((channel) => ({ between: [channel, system], data: hub, freshness: 'hourly' }));
+  return channels.map((channel) => ({
+    between: [channel, system],
+    data: hub,
+    freshness: 'hourly',
+  }));
 }
 
-function drawnFlows({ flows }: Draft, nodes: readonly string[], teamOf: (pick: number | null) => string) {
+function drawnFlows(
+  { flows }: Draft,
+  nodes: readonly string[],
+  teamOf: (pick: number | null) => string,
+) {
   return flows.flatMap(({ ends, between, data, freshness, team, plainly }) => {
     const [from, to] = ends.map((pick) => at(nodes, pick));
     if (from === to || from === undefined || to === undefined) return [];
-    const rest = { data: written(data, plainly), freshness, ...(team !== null && { team: teamOf(team) }) };
+    const rest = {
+      data: written(data, plainly),
+      freshness,
+      ...(team !== null && { team: teamOf(team) }),
+    };
     return [between ? { between: [from, to], ...rest } : { from, to, ...rest }];
   });
 }

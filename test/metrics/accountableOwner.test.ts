@@ -58,6 +58,17 @@ testMetric(accountableOwner, {
 `,
     value: 1 / 4,
   },
+  'weighted equally where those asked for weigh nothing': {
+    company: `
+  teams: { stores: {} }
+  channels:
+    app: { kind: app, team: stores, share: 1 }
+    kiosk: { kind: kiosk, team: none, share: 0 }
+    store: { kind: store, team: stores, share: 0 }
+`,
+    with: { channels: { kinds: ['kiosk', 'store'] } },
+    value: 1 / 2,
+  },
   'an owner left out is unknown, and the place is the channel': {
     company: `
   channels:

@@ -63,6 +63,7 @@ const samples: Record<string, Assessment> = {
   '3 channels': withChannels(3),
   '12 channels': withChannels(12),
   '40 channels': withChannels(40),
+  '60 channels with short names': withChannels(60, () => 'x'),
   '60 channels with long names': withChannels(60, (index) => `${index} ${'name '.repeat(50)}`),
 };
 
@@ -96,6 +97,15 @@ function withoutColours(text: string): string {
     .map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/u, '')))
     .join('');
 }
+
+it('says by a sign what it says by a colour', () => {
+  const lines = rendered(sampleAssessment(), { style: colours }).split('\n');
+  const painted = (colour: number) => lines.filter((line) => line.includes(`[${colour}m`));
+  for (const line of painted(31)) expect(line).toMatch(/[✗≠]/u);
+  for (const line of painted(32)) expect(line).toMatch(/[✓●+]/u);
+  for (const line of painted(33)) expect(line).toMatch(/[?○▲]/u);
+  for (const colour of [31, 32, 33]) expect(painted(colour)).not.toEqual([]);
+});
 
 it('takes less than 60 columns, or nonsense, for 60', () => {
   const narrow = rendered(sampleAssessment(), { width: 60 });

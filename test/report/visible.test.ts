@@ -37,6 +37,10 @@ describe('visible', () => {
     expect(shown).toMatch(/^start .* … .* end$/u);
   });
 
+  it('cuts megabytes as fast as a line', () => {
+    expect(stringWidth(visible('\u200b'.repeat(5_000_000)))).toBeLessThanOrEqual(600);
+  });
+
   it('cuts a pile of marks on one letter', () => {
     expect(visible(`a${'\u0301'.repeat(500)}`).length).toBeLessThan(10);
   });

@@ -22,7 +22,8 @@ export function shippedRubrics(): string[] {
 export function loadRubric(reference: string, folder: string): Rubric {
   const file = findRubric(reference, folder, folder);
   if (!file) {
-    throw commandProblem('unknown-rubric', { rubric: reference }, nearest(reference, shippedRubrics()));
+    const allowed = shippedRubrics();
+    throw commandProblem('unknown-rubric', { rubric: reference, allowed }, nearest(reference, allowed));
   }
   return readRubric(file, (extended, from) => findRubric(extended, dirname(resolve(folder, from)), folder));
 }

@@ -26,7 +26,7 @@ export const blocks: Section = (page) => {
   // Those of a level that is reached are among the notes.
   const besides =
     passed.length > 0 && goal !== assessment.level.estimate
-      ? wrap(passedOver, measure - indent).map(style.dim)
+      ? wrap(passedOver, measure - indent).map((line) => style.dim(line))
       : [];
   if (open.length > 0) return [...gateTable(page, say.title(level), open), ...indented(besides)];
   const none = passed.length > 0 ? say.noneKnown : say.none(level);

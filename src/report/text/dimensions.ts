@@ -24,7 +24,9 @@ export const dimensions: Section = (page) => {
   const layout = layoutOf(page, rows);
   const cells = layout[1]?.width ?? 0;
   const lines = [
-    ...columns(['', levelNames(cells), say.score, say.range, say.weight], layout).map(style.dim),
+    ...columns(['', levelNames(cells), say.score, say.range, say.weight], layout).map((line) =>
+      style.dim(line),
+    ),
     ...rows.flatMap((row) => barRow(page, row, layout)),
     ...legend(page),
   ];
@@ -83,7 +85,7 @@ function barRow({ style }: Page, { dimension, cells }: Row, layout: readonly Col
   const { estimate, low, high } = dimension.score;
   const [title, nothing, ...numbers] = cells;
   if (low === null || high === null)
-    return columns([title, nothing, ...numbers], layout).map(style.dim);
+    return columns([title, nothing, ...numbers], layout).map((line) => style.dim(line));
   const parts = [
     { until: low / 100, symbol: symbols.proved, paint: style.cyan },
     { until: (estimate ?? low) / 100, symbol: symbols.estimated, paint: style.cyan },
@@ -102,5 +104,5 @@ function legend({ words, style, measure }: Page): string[] {
     `${symbols.possible} ${say.possible}`,
     `${symbols.level} ${say.levels}`,
   ];
-  return wrap(entries.map(unbroken).join('   '), measure - 2).map(style.dim);
+  return wrap(entries.map(unbroken).join('   '), measure - 2).map((line) => style.dim(line));
 }

@@ -17,12 +17,11 @@ export function handoverTable(page: Page, matrix: HandoverMatrix): string[] {
   const names = matrix.ids.map((id) => page.channelName(id));
   const labelWidth = Math.min(26, Math.max(16, Math.floor(page.width / 4)));
   const labels = names.map((name) => truncate(name, labelWidth));
-  const side = widest([page.words.report.handovers.from, ...labels]);
   const heads = matrix.ids.map((id, index) => {
     const text = names[index] ?? '';
     return { id, text, width: widest([text]) + 2 };
   });
-  const total = heads.reduce((sum, { width }) => sum + width, side + 2);
+  const total = heads.reduce((sum, { width }) => sum + width, sideOf(page, labels) + 2);
   if (widest(names) <= longestHead && total <= page.measure) {
     return block(page, matrix, labels, heads);
   }
@@ -36,7 +35,7 @@ function numbered(page: Page, matrix: HandoverMatrix, names: readonly string[]):
     text: String(index + 1),
     width: numberedCell,
   }));
-  const across = Math.floor((page.width - 2 - widest(labels)) / numberedCell);
+  const across = Math.floor((page.width - 2 - sideOf(page, labels)) / numberedCell);
   const blocks = Array.from({ length: Math.ceil(heads.length / across) }, (_, index) =>
     heads.slice(index * across, (index + 1) * across),
   );
@@ -46,14 +45,20 @@ function numbered(page: Page, matrix: HandoverMatrix, names: readonly string[]):
   ]);
 }
 
+/** The columns of the names of the rows, with the words above them. */
+function sideOf({ words }: Page, labels: readonly string[]): number {
+  return widest([words.report.handovers.from, ...labels]);
+}
+
 function block(
-  { words, style }: Page,
+  page: Page,
   matrix: HandoverMatrix,
   labels: readonly string[],
   heads: readonly Head[],
 ): string[] {
+  const { words, style } = page;
   const { from: corner } = words.report.handovers;
-  const labelWidth = widest([corner, ...labels]);
+  const labelWidth = sideOf(page, labels);
   const head = heads.map(({ text, width }) => fill(text, width) + text).join('');
   const rows = matrix.ids.map((row, index) => {
     const label = labels[index] ?? '';

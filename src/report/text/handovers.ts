@@ -16,7 +16,7 @@ export const handovers: Section = (page) => {
   if (assessment.handovers.length === 0) return [];
   const { handovers: say } = words.report;
   const matrix = handoverMatrix(assessment);
-  const explained = wrap(say.explained, measure - 2).map(style.dim);
+  const explained = wrap(say.explained, measure - 2).map((line) => style.dim(line));
   const lines = [...explained, '', ...handoverTable(page, matrix), '', ...legend(page, matrix)];
   return section(say.title, lines, style);
 };
@@ -37,5 +37,5 @@ function legend(
     .map(([sign, meaning]) => unbroken(`${sign} ${meaning}`));
   const lines = wrap(entries.join('   '), measure - 2);
   if (silent.size > 0) lines.push(...wrap(say.emptyRow, measure - 2));
-  return lines.map(style.dim);
+  return lines.map((line) => style.dim(line));
 }

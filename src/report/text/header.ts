@@ -16,5 +16,5 @@ export const header: Section = ({ assessment, words, style, measure }) => {
   const shown = truncate(visible(name ?? '') || say.unnamed, measure);
   const together = `${shown}   ${facts}`;
   if (stringWidth(together) <= measure) return [`${style.bold(shown)}   ${style.dim(facts)}`];
-  return [style.bold(shown), ...wrap(facts, measure).map(style.dim)];
+  return [style.bold(shown), ...wrap(facts, measure).map((line) => style.dim(line))];
 };

@@ -23,7 +23,9 @@ export const nextSteps: Section = (page) => {
   ]);
   const left = assessment.gaps.length - shown.length;
   if (left > 0)
-    lines.push(...wrap(say.more(left, assessment.gaps.length), measure - 2).map(style.dim));
+    lines.push(
+      ...wrap(say.more(left, assessment.gaps.length), measure - 2).map((line) => style.dim(line)),
+    );
   return section(say.title, lines, style);
 };
 

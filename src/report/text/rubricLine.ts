@@ -12,4 +12,4 @@ export const rubricLine: Section = ({ assessment: { rubric, tool }, words, style
       visible(tool.version),
     ),
     measure,
-  ).map(style.dim);
+  ).map((line) => style.dim(line));

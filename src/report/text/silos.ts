@@ -1,7 +1,6 @@
 import type { Assessment } from '../../assessment.ts';
 import { paragraph } from './layout/paragraph.ts';
 import { section } from './layout/section.ts';
-import { wrap } from './layout/wrap.ts';
 import { type Page, type Section, shortName } from './page.ts';
 
 type Silo = Assessment['silos'][number];
@@ -12,10 +11,9 @@ export const silos: Section = (page) => {
   const { silos: say } = words.report;
   if (assessment.silos.length < 2) return [];
   const open = assessment.silos.some(({ certain }) => !certain);
-  const groups = say.explained(assessment.silos.length);
-  const explanation = open ? `${groups} ${say.uncertain}` : groups;
+  const explained = [say.explained(assessment.silos.length), ...(open ? [say.uncertain] : [])];
   const lines = [
-    ...wrap(explanation, measure - 2).map(style.dim),
+    ...explained.flatMap((text) => paragraph(text, { columns: measure - 2, paint: style.dim })),
     ...assessment.silos.flatMap((silo) => siloLines(page, silo)),
   ];
   return section(say.title, lines, style);

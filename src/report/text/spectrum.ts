@@ -29,33 +29,20 @@ function labelLine({ assessment, words, style }: Page, nodes: readonly number[],
   return line;
 }
 
-function rail({ assessment, style }: Page, nodes: readonly number[]) {
+function rail({ assessment, style }: Page, nodes: readonly number[]): string {
   const { estimate, low, high } = assessment.level;
-  const [lowest, here, highest] = [low, estimate, high].map((level) => ladder.indexOf(level)) as [
-    number,
-    number,
-    number,
-  ];
-  return ladder
-    .map((level, step) => {
-      const inside = step >= lowest && step <= highest;
-      const node =
-        step === here
-          ? style.bold(style.cyan(symbols.here))
-          : inside
-            ? style.cyan(symbols.possible)
-            : style.dim(symbols.other);
-      const dashes = (nodes[step + 1] ?? 0) - (nodes[step] ?? 0) - 1;
-      if (level === 'omni') return node;
-      const between = inside && step + 1 <= highest;
-      return (
-        node +
-        (between
-          ? style.cyan(symbols.between.repeat(dashes))
-          : style.dim(symbols.beyond.repeat(dashes)))
-      );
-    })
-    .join('');
+  const inside = (step: number) => step >= ladder.indexOf(low) && step <= ladder.indexOf(high);
+  const node = (step: number) => {
+    if (ladder[step] === estimate) return style.bold(style.cyan(symbols.here));
+    return inside(step) ? style.cyan(symbols.possible) : style.dim(symbols.other);
+  };
+  const link = (step: number) => {
+    const dashes = (nodes[step + 1] ?? 0) - (nodes[step] ?? 0) - 1;
+    return inside(step) && inside(step + 1)
+      ? style.cyan(symbols.between.repeat(dashes))
+      : style.dim(symbols.beyond.repeat(dashes));
+  };
+  return nodes.map((_, step) => (step === 0 ? '' : link(step - 1)) + node(step)).join('');
 }
 
 function claimLine({ assessment, words, style }: Page, nodes: readonly number[]): string[] {
@@ -64,9 +51,7 @@ function claimLine({ assessment, words, style }: Page, nodes: readonly number[])
   const { claimed, asClaimed } = words.report.spectrum;
   const text = claims === assessment.level.estimate ? asClaimed : claimed;
   const node = nodes[ladder.indexOf(claims)] ?? 0;
-  const line =
-    claims === 'omni'
-      ? `${spaces(node - stringWidth(text) - 1)}${text} ${symbols.claim}`
-      : `${spaces(node)}${symbols.claim} ${text}`;
-  return [style.yellow(line)];
+  const before = claims === 'omni' ? `${text} ` : '';
+  const mark = before ? `${before}${symbols.claim}` : `${symbols.claim} ${text}`;
+  return [spaces(node - stringWidth(before)) + style.yellow(mark)];
 }

@@ -28,7 +28,7 @@ export const unstated: Section = (page) => {
     { width: measure - 2 - countWidth - whatWidth - 2 * 2, paint: style.dim },
   ];
   const lines = [
-    ...wrap(say.explained, measure - 2).map(style.dim),
+    ...wrap(say.explained, measure - 2).map((line) => style.dim(line)),
     ...rows.flatMap(({ what, count, places }) => columns([count, what, places], layout)),
   ];
   return section(say.title, lines, style);

@@ -1,6 +1,7 @@
 import { truncateMiddle } from './layout/truncate.ts';
 
 const longest = 600;
+const endless = 10_000;
 const pictures = 0x2400;
 const deletePicture = '␡';
 
@@ -15,12 +16,17 @@ const pileOfMarks = /(\p{M}{6})\p{M}+/gu;
  * a text without end is cut. Every text that we did not write ourselves goes through here.
  */
 export function visible(text: string): string {
-  const shown = text
+  const shown = ends(text)
     .trim()
     .replaceAll('\t', ' ')
     .replace(unseen, (character) => pictureOf(character.codePointAt(0) ?? 0))
     .replace(pileOfMarks, '$1…');
   return truncateMiddle(shown, longest);
+}
+
+/** Enough of both ends of a text that is cut anyway, so that megabytes cost nothing. */
+function ends(text: string): string {
+  return text.length > endless ? text.slice(0, endless / 2) + text.slice(-endless / 2) : text;
 }
 
 function pictureOf(code: number): string {

@@ -1,5 +1,5 @@
 /** What a level means to a customer, and what the source articles say of it. */
-interface LevelWords {
+export interface LevelWords {
   meets: string;
   examples: { source: string; text: string }[];
   /** Where the sources do not agree, and whom we follow. */
@@ -107,27 +107,27 @@ export const explain = {
     },
     'stage-choice': {
       title: 'Choice at every stage',
-      how: 'For each stage asked for, from discovering a product to loyalty, it looks whether customers can do it on two channels or more. The value is the share of stages where they can. A channel that does not state its stages offers none at worst and all of them at best.',
+      how: 'For each stage asked for, from discovering a product to loyalty, it checks whether customers can choose between two channels or more. The value is the share of stages where they can. A channel that does not state its stages offers none at worst and all of them at best.',
     },
     'linked-channels': {
       title: 'Channels that share data',
-      how: 'A channel counts when any of the data asked for gets from it to another channel or from another channel to it, over one flow or several in a row. Product data also links the channels that get it from the same system. The value is the share of channels that count; it takes two channels to make sense. A flow whose data or age is not stated brings nothing at worst and everything at best.',
+      how: 'A channel counts when any of the data asked for gets from it to another channel or from another channel to it, over one flow or several in a row. Product data also links the channels that get it from the same system. The value is the share of channels that count; it takes two channels to make sense. What is not stated about flows, their data or its age counts against the value at worst and for it at best.',
     },
     'data-reach': {
       title: 'Data that reaches other channels',
-      how: 'Looks at each pair of channels where customers can answer on the first: does the data asked for get from the first to the second, over one flow or several in a row? The value is the share of pairs where it does. It makes no sense with fewer than two channels, or where no pair is left. A flow whose data or age is not stated brings nothing at worst and everything at best.',
+      how: 'Looks at each pair of channels where customers can answer on the first: does the data asked for get from the first to the second, over one flow or several in a row? The value is the share of pairs where it does. It makes no sense with fewer than two channels, or where no pair is left. What is not stated about flows, their data or its age counts against the value at worst and for it at best.',
     },
     'customer-reach': {
       title: 'Customer data that reaches other channels',
-      how: 'Looks at each pair of channels where customers can answer on the first: do the identity of the customer and something that happened, such as orders, contacts or preferences, get from the first to the second? The value is the share of pairs where both do. It makes no sense with fewer than two channels, or where no pair is left. A flow whose data or age is not stated brings nothing at worst and everything at best.',
+      how: 'Looks at each pair of channels where customers can answer on the first: do the identity of the customer and something that happened, such as orders, contacts or preferences, get from the first to the second? The value is the share of pairs where both do. It makes no sense with fewer than two channels, or where no pair is left. What is not stated about flows, their data or its age counts against the value at worst and for it at best.',
     },
     'two-way-channels': {
       title: 'Channels that give and receive',
-      how: 'A channel counts when customer data gets from it to another channel, and from another channel to it. The value is the share of channels that count; it takes two channels to make sense. A flow whose data is not stated brings nothing at worst and everything at best.',
+      how: 'A channel counts when customer data gets from it to another channel, and from another channel to it. The value is the share of channels that count; it takes two channels to make sense. What is not stated about flows and their data counts against the value at worst and for it at best.',
     },
     'largest-group': {
       title: 'Largest group of linked channels',
-      how: 'Channels that share any of the data asked for, directly or through other channels, form a group. The value is the share of channels that are in the largest group; it takes two channels to make sense. A flow whose data is not stated links nothing at worst and everything at best.',
+      how: 'Channels that share any of the data asked for, directly or through other channels, form a group. The value is the share of channels that are in the largest group; it takes two channels to make sense. What is not stated about flows and their data counts against the value at worst and for it at best.',
     },
     'single-master': {
       title: 'One reference system for each kind of data',
@@ -135,11 +135,11 @@ export const explain = {
     },
     'common-base': {
       title: 'Channels on one common system',
-      how: 'Finds the system that most channels exchange data with in both directions, directly or over several flows in a row. The value is the share of channels that do; it takes two channels to make sense. A flow whose data is not stated brings nothing at worst and everything at best.',
+      how: 'Finds the system that most channels exchange data with in both directions, directly or over several flows in a row. The value is the share of channels that do; it takes two channels to make sense. What is not stated about flows and their data counts against the value at worst and for it at best.',
     },
     recognition: {
       title: 'Customers who are recognised',
-      how: 'Looks at each pair of channels where customers can answer on the first: are they recognised on the second? Their identity has to get there, and either pass a system that knows customers, such as a CRM or a loyalty programme, or both channels have to know them by the same identifier. The value is the share of pairs where that is so; it takes two channels to make sense. What is not stated about flows, identifiers and kinds of system counts against it at worst and for it at best.',
+      how: 'Looks at each pair of channels where customers can answer on the first: are they recognised on the second? Their identity has to get there, and either pass a system that knows customers, such as a CRM or a loyalty programme, or both channels have to know them by the same identifier. The value is the share of pairs where that is so; it takes two channels to make sense. What is not stated about flows, identifiers and kinds of system counts against the value at worst and for it at best.',
     },
     continuity: {
       title: 'Needs met on journeys',
@@ -159,7 +159,7 @@ export const explain = {
     },
     'offer-coherence': {
       title: 'Offers from one source',
-      how: 'Finds the system from which all the data asked for, such as prices and offers, gets to most channels. The value is the share of channels that it gets to; it takes two channels to make sense. A flow whose data is not stated brings nothing at worst and everything at best.',
+      how: 'Finds the system from which all the data asked for, such as prices and offers, gets to most channels. The value is the share of channels that it gets to; it takes two channels to make sense. What is not stated about flows and their data counts against the value at worst and for it at best.',
     },
     'accountable-owner': {
       title: 'Channels with an owner',
@@ -175,7 +175,7 @@ export const explain = {
     },
     'aligned-teams': {
       title: 'Teams that pull together',
-      how: 'Looks at each pair of channels where customers can answer on the first: are their owners one team, or do they share a goal or a manager, or work together? The value is the share of pairs where that is so; it takes two channels to make sense. A channel that has no owner is aligned with none; what is not stated about owners and teams counts against it at worst and for it at best.',
+      how: 'Looks at each pair of channels where customers can answer on the first: are their owners one team, or do they share a goal or a manager, or work together? The value is the share of pairs where that is so; it takes two channels to make sense. A channel that has no owner is aligned with none; what is not stated about owners and teams counts against the value at worst and for it at best.',
     },
     'kpis-measured': {
       title: 'KPIs that are measured',
@@ -204,8 +204,6 @@ export const explain = {
   allowed: {
     oneOf: 'one of',
     someOf: 'one or more of',
-    id: 'an id',
-    ids: 'one or more ids',
     duration: 'or a duration such as 90s, 15m, 6h, 2d',
     required: 'required',
   },
@@ -231,7 +229,6 @@ export const explain = {
     level: (number: number, all: number) => `level ${number} of ${all}`,
   },
   weight: (weight: string) => `weight ${weight}`,
-  quoted: (title: string) => `“${title}”`,
   today: (company: string) => `${company} today`,
 
   why: 'Why it matters',
@@ -261,8 +258,6 @@ export const explain = {
   coverage: 'Known',
   coverageOf: (share: string) => `${share} of what counts`,
   level: 'Level',
-  levelBetween: (level: string, low: string, high: string) =>
-    `${level}, between ${low} (proved) and ${high} (possible)`,
   missing: 'Missing',
   gain: 'To gain',
   gainOf: (points: string) => `${points} points of the total score`,
@@ -272,9 +267,9 @@ export const explain = {
     unknown: 'not known well enough to be assessed',
     'not-applicable': 'not applicable',
   },
-  notAssessed: 'The assessment does not know it; it was made with another rubric.',
 
   evidence: 'What this rests on',
+  moreEvidence: (number: number) => `and ${number} more; --format json shows all`,
   noEvidence: 'Nothing to point at: what it would be measured on is not stated.',
 
   metric: {
@@ -307,8 +302,6 @@ export const explain = {
     gates: 'What it takes',
     nothing: 'Nothing: this is where every company starts.',
     outcomes: {
-      met: 'met',
-      unmet: 'not met',
       unknown: 'not known, so not met',
       'passed-over': 'not known, so passed over',
     },
@@ -330,7 +323,7 @@ export const explain = {
     level: 'Levels',
     dimension: 'Dimensions',
     criterion: 'Criteria',
-    metric: 'Metrics that are no criterion of the same name',
-    practice: 'Practices that are no criterion of the same name',
+    metric: 'Other metrics',
+    practice: 'Other practices',
   },
 };

@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 
 const typeName = (type: unknown) => types[String(type)] ?? quoted(type);
 
-/** What keeps a text from being YAML, by the codes of the `yaml` package and `BAD_CHARACTER`. */
+/** What keeps a text from being YAML, by the codes of the `yaml` package and two of our own. */
 const reasons: Readonly<Record<string, string>> = {
   ALIAS_PROPS:
     'An alias (`*name`) cannot have an anchor or a tag of its own. Remove what stands before it.',
@@ -45,6 +45,8 @@ const reasons: Readonly<Record<string, string>> = {
     'There is one `key:` too many on this line, or the next line is indented too far. Give each key its own line, and put quotes around a text with a colon.',
   BLOCK_IN_FLOW:
     'Inside `[ ]` and `{ }` nothing can be written as an indented block. Use brackets there too.',
+  BRACKET_INDENT:
+    'A bracket that closes has to be indented more than the key it belongs to. Put two spaces more in front of it.',
   DUPLICATE_KEY: 'This key is in its map twice. Keep one of the two.',
   IMPOSSIBLE: 'This cannot be read as YAML. Write it in a simpler way.',
   KEY_OVER_1024_CHARS:

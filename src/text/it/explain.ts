@@ -101,27 +101,27 @@ export const explain: Words = {
     },
     'stage-choice': {
       title: 'Scelta in ogni fase',
-      how: 'Per ogni fase richiesta, dalla scoperta del prodotto alla fidelizzazione, verifica se il cliente può svolgerla su almeno due canali. Il valore è la quota di fasi in cui può farlo. Un canale che non indica le proprie fasi non ne offre nessuna nel peggiore dei casi e le offre tutte nel migliore.',
+      how: 'Per ogni fase richiesta, dalla scoperta del prodotto alla fidelizzazione, verifica se il cliente può scegliere tra almeno due canali. Il valore è la quota di fasi in cui può farlo. Un canale che non indica le proprie fasi non ne offre nessuna nel peggiore dei casi e le offre tutte nel migliore.',
     },
     'linked-channels': {
       title: 'Canali che condividono dati',
-      how: "Un canale conta se almeno uno dei dati richiesti passa da esso a un altro canale o da un altro canale a esso, con un flusso o più flussi in sequenza. I dati di prodotto collegano anche i canali che li ricevono dallo stesso sistema. Il valore è la quota di canali che contano; ha senso con almeno due canali. Un flusso di cui non sono indicati i dati o l'età non porta nulla nel peggiore dei casi e tutto nel migliore.",
+      how: 'Un canale conta se almeno uno dei dati richiesti passa da esso a un altro canale o da un altro canale a esso, con un flusso o più flussi in sequenza. I dati di prodotto collegano anche i canali che li ricevono dallo stesso sistema. Il valore è la quota di canali che contano; ha senso con almeno due canali. Ciò che non è indicato sui flussi, sui loro dati o sulla loro età abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     'data-reach': {
       title: 'Dati che arrivano agli altri canali',
-      how: "Considera ogni coppia di canali in cui sul primo il cliente può rispondere: i dati richiesti arrivano dal primo al secondo, con un flusso o più flussi in sequenza? Il valore è la quota di coppie in cui arrivano. Non ha senso con meno di due canali, o se non resta alcuna coppia. Un flusso di cui non sono indicati i dati o l'età non porta nulla nel peggiore dei casi e tutto nel migliore.",
+      how: 'Considera ogni coppia di canali in cui sul primo il cliente può rispondere: i dati richiesti arrivano dal primo al secondo, con un flusso o più flussi in sequenza? Il valore è la quota di coppie in cui arrivano. Non ha senso con meno di due canali, o se non resta alcuna coppia. Ciò che non è indicato sui flussi, sui loro dati o sulla loro età abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     'customer-reach': {
       title: 'Dati cliente che arrivano agli altri canali',
-      how: "Considera ogni coppia di canali in cui sul primo il cliente può rispondere: arrivano al secondo la sua identità e qualcosa di ciò che è successo, come ordini, contatti o preferenze? Il valore è la quota di coppie in cui arrivano entrambi. Non ha senso con meno di due canali, o se non resta alcuna coppia. Un flusso di cui non sono indicati i dati o l'età non porta nulla nel peggiore dei casi e tutto nel migliore.",
+      how: 'Considera ogni coppia di canali in cui sul primo il cliente può rispondere: arrivano al secondo la sua identità e qualcosa di ciò che è successo, come ordini, contatti o preferenze? Il valore è la quota di coppie in cui arrivano entrambi. Non ha senso con meno di due canali, o se non resta alcuna coppia. Ciò che non è indicato sui flussi, sui loro dati o sulla loro età abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     'two-way-channels': {
       title: 'Canali che danno e ricevono',
-      how: 'Un canale conta se dati dei clienti passano da esso a un altro canale e da un altro canale a esso. Il valore è la quota di canali che contano; ha senso con almeno due canali. Un flusso di cui non sono indicati i dati non porta nulla nel peggiore dei casi e tutto nel migliore.',
+      how: 'Un canale conta se dati dei clienti passano da esso a un altro canale e da un altro canale a esso. Il valore è la quota di canali che contano; ha senso con almeno due canali. Ciò che non è indicato sui flussi e sui loro dati abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     'largest-group': {
       title: 'Gruppo più grande di canali collegati',
-      how: 'I canali che condividono almeno uno dei dati richiesti, direttamente o attraverso altri canali, formano un gruppo. Il valore è la quota di canali che fanno parte del gruppo più grande; ha senso con almeno due canali. Un flusso di cui non sono indicati i dati non collega nulla nel peggiore dei casi e tutto nel migliore.',
+      how: 'I canali che condividono almeno uno dei dati richiesti, direttamente o attraverso altri canali, formano un gruppo. Il valore è la quota di canali che fanno parte del gruppo più grande; ha senso con almeno due canali. Ciò che non è indicato sui flussi e sui loro dati abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     'single-master': {
       title: 'Un solo sistema di riferimento per ogni dato',
@@ -129,11 +129,11 @@ export const explain: Words = {
     },
     'common-base': {
       title: 'Canali su un sistema comune',
-      how: 'Trova il sistema con cui il maggior numero di canali scambia dati nei due sensi, direttamente o con più flussi in sequenza. Il valore è la quota di canali che lo fanno; ha senso con almeno due canali. Un flusso di cui non sono indicati i dati non porta nulla nel peggiore dei casi e tutto nel migliore.',
+      how: 'Trova il sistema con cui il maggior numero di canali scambia dati nei due sensi, direttamente o con più flussi in sequenza. Il valore è la quota di canali che lo fanno; ha senso con almeno due canali. Ciò che non è indicato sui flussi e sui loro dati abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     recognition: {
       title: 'Clienti riconosciuti',
-      how: 'Considera ogni coppia di canali in cui sul primo il cliente può rispondere: viene riconosciuto sul secondo? La sua identità deve arrivarvi e passare da un sistema che conosce i clienti, come un CRM o un programma fedeltà; altrimenti i due canali devono conoscerlo con lo stesso identificativo. Il valore è la quota di coppie in cui è così; ha senso con almeno due canali. Ciò che non è indicato su flussi, identificativi e tipi di sistema gioca contro nel peggiore dei casi e a favore nel migliore.',
+      how: 'Considera ogni coppia di canali in cui sul primo il cliente può rispondere: viene riconosciuto sul secondo? La sua identità deve arrivarvi e passare da un sistema che conosce i clienti, come un CRM o un programma fedeltà; altrimenti i due canali devono conoscerlo con lo stesso identificativo. Il valore è la quota di coppie in cui è così; ha senso con almeno due canali. Ciò che non è indicato su flussi, identificativi e tipi di sistema abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     continuity: {
       title: 'Necessità soddisfatte nei percorsi',
@@ -153,7 +153,7 @@ export const explain: Words = {
     },
     'offer-coherence': {
       title: "Offerte da un'unica fonte",
-      how: 'Trova il sistema da cui tutti i dati richiesti, come prezzi e offerte, arrivano al maggior numero di canali. Il valore è la quota di canali a cui arrivano; ha senso con almeno due canali. Un flusso di cui non sono indicati i dati non porta nulla nel peggiore dei casi e tutto nel migliore.',
+      how: 'Trova il sistema da cui tutti i dati richiesti, come prezzi e offerte, arrivano al maggior numero di canali. Il valore è la quota di canali a cui arrivano; ha senso con almeno due canali. Ciò che non è indicato sui flussi e sui loro dati abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     'accountable-owner': {
       title: 'Canali con un responsabile',
@@ -169,7 +169,7 @@ export const explain: Words = {
     },
     'aligned-teams': {
       title: 'Team che lavorano insieme',
-      how: 'Considera ogni coppia di canali in cui sul primo il cliente può rispondere: ne risponde lo stesso team, oppure i due team condividono un obiettivo o un superiore, o collaborano? Il valore è la quota di coppie in cui è così; ha senso con almeno due canali. Un canale senza responsabile non è allineato con nessuno; ciò che non è indicato su responsabili e team gioca contro nel peggiore dei casi e a favore nel migliore.',
+      how: 'Considera ogni coppia di canali in cui sul primo il cliente può rispondere: ne risponde lo stesso team, oppure i due team condividono un obiettivo o un superiore, o collaborano? Il valore è la quota di coppie in cui è così; ha senso con almeno due canali. Un canale senza responsabile non è allineato con nessuno; ciò che non è indicato su responsabili e team abbassa il valore nel peggiore dei casi e lo alza nel migliore.',
     },
     'kpis-measured': {
       title: 'KPI misurati',
@@ -198,8 +198,6 @@ export const explain: Words = {
   allowed: {
     oneOf: 'uno tra',
     someOf: 'uno o più tra',
-    id: 'un id',
-    ids: 'uno o più id',
     duration: 'oppure una durata come 90s, 15m, 6h, 2d',
     required: 'obbligatorio',
   },
@@ -226,14 +224,12 @@ export const explain: Words = {
     level: (number, all) => `livello ${number} di ${all}`,
   },
   weight: (weight) => `peso ${weight}`,
-  quoted: (title) => `«${title}»`,
   today: (company) => `${company} oggi`,
 
   why: 'Perché conta',
   fix: 'Che cosa fare',
   sourcesTitle: 'Fonti',
-  noSources:
-    'Nessuno degli articoli di partenza lo chiede: è una scelta del modello di valutazione.',
+  noSources: 'Nessuno degli articoli di partenza lo chiede: è una scelta della griglia.',
 
   thresholds: {
     title: 'Che cosa chiedono i livelli',
@@ -257,7 +253,6 @@ export const explain: Words = {
   coverage: 'Noto',
   coverageOf: (share) => `il ${share} di ciò che conta`,
   level: 'Livello',
-  levelBetween: (level, low, high) => `${level}, tra ${low} (provato) e ${high} (possibile)`,
   missing: 'Manca',
   gain: 'Margine',
   gainOf: (points) => `${points} punti del punteggio totale`,
@@ -267,9 +262,10 @@ export const explain: Words = {
     unknown: 'troppo poco noto per essere valutato',
     'not-applicable': 'non applicabile',
   },
-  notAssessed: 'La valutazione non lo contiene: è stata fatta con un altro modello.',
 
   evidence: 'Su che cosa si basa',
+  moreEvidence: (number) =>
+    `${number === 1 ? 'e un altro' : `e altri ${number}`}; con --format json si vedono tutti`,
   noEvidence: 'Nulla da mostrare: ciò su cui si misurerebbe non è indicato.',
 
   metric: {
@@ -277,7 +273,7 @@ export const explain: Words = {
     parameters: 'Che cosa si può impostare',
     noParameters: 'Nulla: non ha impostazioni.',
     criteria: 'Criteri che la usano',
-    noCriteria: 'Nessuno in questo modello.',
+    noCriteria: 'Nessuno in questa griglia.',
     practices: 'Pratiche che verifica',
   },
 
@@ -288,13 +284,13 @@ export const explain: Words = {
       `«${title}» (${id}) è almeno ${needed}. Se non può esserlo, il rapporto segnala una contraddizione.`,
     impliesNothing: 'Nulla che si possa verificare nel resto della descrizione.',
     criteria: 'Criteri che la richiedono',
-    noCriteria: 'Nessuno in questo modello: la risposta non conta.',
+    noCriteria: 'Nessuno in questa griglia: la risposta non conta.',
     answer: 'Risposta',
     notStated: 'non indicata',
     contradiction: 'Non torna',
   },
 
-  dimension: { criteria: 'I suoi criteri', noCriteria: 'Nessuno in questo modello.' },
+  dimension: { criteria: 'I suoi criteri', noCriteria: 'Nessuno in questa griglia.' },
 
   ladder: {
     meets: 'Che cosa trova il cliente',
@@ -302,8 +298,6 @@ export const explain: Words = {
     gates: 'Che cosa serve',
     nothing: 'Nulla: ogni azienda parte da qui.',
     outcomes: {
-      met: 'soddisfatto',
-      unmet: 'non soddisfatto',
       unknown: 'non noto, quindi non soddisfatto',
       'passed-over': 'non noto, quindi non considerato',
     },
@@ -325,7 +319,7 @@ export const explain: Words = {
     level: 'Livelli',
     dimension: 'Dimensioni',
     criterion: 'Criteri',
-    metric: 'Metriche senza un criterio dello stesso nome',
-    practice: 'Pratiche senza un criterio dello stesso nome',
+    metric: 'Altre metriche',
+    practice: 'Altre pratiche',
   },
 };

@@ -43,6 +43,8 @@ const reasons: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     "Su questa riga c'è una `chiave:` di troppo, o la riga dopo rientra troppo. Metti ogni chiave su una riga sua, e tra virgolette i testi con i due punti.",
   BLOCK_IN_FLOW: 'Dentro `[ ]` e `{ }` non si possono usare i rientri. Usa anche lì le parentesi.',
+  BRACKET_INDENT:
+    'Una parentesi che chiude deve rientrare più della chiave a cui appartiene. Mettile davanti due spazi in più.',
   DUPLICATE_KEY: 'Questa chiave compare due volte nella stessa mappa. Tienine una.',
   IMPOSSIBLE: 'Questo non si riesce a leggere come YAML. Scrivilo in modo più semplice.',
   KEY_OVER_1024_CHARS:

@@ -1,0 +1,71 @@
+import { Command } from 'commander';
+import { explain } from '../../explain/explain.ts';
+import { topics } from '../../explain/topics.ts';
+import { renderExplanation } from '../../report/explanation/renderExplanation.ts';
+import { renderExplanationJson } from '../../report/explanation/renderExplanationJson.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { chosenStyle } from '../chosenStyle.ts';
+import { commandProblem } from '../commandProblem.ts';
+import { addLimitOptions, type CommonOptions, type LimitOptions, rubricOption } from '../commonOptions.ts';
+import type { Context } from '../context.ts';
+import { loadRubric } from '../files/rubricFiles.ts';
+import { chooseTopic } from '../prompts/chooseTopic.ts';
+import { assessPath, formatOption } from './assess.ts';
+
+interface ExplainCommandOptions extends CommonOptions, LimitOptions {
+  format: 'text' | 'json';
+  rubric: string;
+}
+
+/** `explain [topic] [path]`: what a word of the rubric means, and what it comes to in a company. */
+export function explainCommand(context: Context): Command {
+  const { options, commands } = context.words.command;
+  const command = new Command('explain')
+    .description(commands.explain.description)
+    .argument('[topic]', options.topic)
+    .argument('[path]', options.explainPath)
+    .addOption(formatOption(context))
+    .addOption(rubricOption(context))
+    .addHelpText('after', `\n${commands.explain.examples}`)
+    .action((topic: string | undefined, path: string | undefined, _: unknown, called: Command) =>
+      runExplain(topic, path, called.optsWithGlobals<ExplainCommandOptions>(), context),
+    );
+  return addLimitOptions(command, context);
+}
+
+async function runExplain(
+  asked: string | undefined,
+  path: string | undefined,
+  options: ExplainCommandOptions,
+  context: Context,
+): Promise<void> {
+  const { terminal, words, language } = context;
+  const rubric = loadRubric(options.rubric, terminal.folder);
+  const topic = asked ?? (await askedTopic(rubric, context));
+  if (topic === null) return listTopics(rubric, context);
+  const assessment = path === undefined ? undefined : await assessPath(path, options, context);
+  const explanation = explain(topic, { rubric, language, ...(assessment ? { assessment } : {}) });
+  if ('unknown' in explanation) {
+    const allowed = explanation.topics.map(({ id }) => id);
+    throw commandProblem('unknown-topic', { topic, allowed }, explanation.suggestion);
+  }
+  const style = chosenStyle(options.color, terminal);
+  await terminal.writeOutput(
+    options.format === 'json'
+      ? renderExplanationJson(explanation)
+      : renderExplanation(explanation, { words, style, width: terminal.columns }),
+  );
+}
+
+/** On a terminal people choose; anything else gets the list. */
+async function askedTopic(rubric: Rubric, { terminal, words, language }: Context): Promise<string | null> {
+  if (!terminal.inputIsTerminal || !terminal.outputIsTerminal) return null;
+  return chooseTopic(topics(rubric, language), words.command.commands.explain.choose);
+}
+
+async function listTopics(rubric: Rubric, { terminal, words, language }: Context): Promise<void> {
+  const known = topics(rubric, language);
+  const width = Math.max(...known.map(({ id }) => id.length));
+  const lines = known.map(({ id, title }) => `  ${title ? `${id.padEnd(width)}  ${title}` : id}`);
+  await terminal.writeOutput([words.command.commands.explain.topics, ...lines, ''].join('\n'));
+}

@@ -1,0 +1,51 @@
+import type { ExplainedDimension } from '../../explain/explanation.ts';
+import { section } from '../text/layout/section.ts';
+import { visible } from '../text/visible.ts';
+import { criterionLines } from './criterionLines.ts';
+import type { Blocks, ExplanationPage } from './explanationPage.ts';
+import { facts } from './facts.ts';
+import { heading } from './heading.ts';
+import { prose } from './prose.ts';
+import { scoreText } from './scoreText.ts';
+
+/** A dimension: why it is there, what it consists of, and its score. */
+export function dimensionPart(page: ExplanationPage, dimension: ExplainedDimension): Blocks {
+  const { explain: say } = page.words;
+  const { id, title, why, weight, criteria } = dimension;
+  const lines = criteria.flatMap((criterion) => criterionLines(page, criterion));
+  return [
+    heading(page, title, [id, say.kinds.dimension, say.weight(String(weight))]),
+    prose(page, say.why, visible(why)),
+    companyLines(page, dimension),
+    section(
+      say.dimension.criteria,
+      lines.length > 0 ? lines : [say.dimension.noCriteria],
+      page.style,
+    ),
+  ];
+}
+
+function companyLines(page: ExplanationPage, { assessed }: ExplainedDimension): string[] {
+  if (!assessed) return [];
+  const { words, numbers, style, company } = page;
+  const { explain: say } = words;
+  const { score, level, coverage } = assessed;
+  const known: [string, string][] = [
+    [say.score, scoreText(page, score)],
+    [say.coverage, say.coverageOf(numbers.percent(coverage))],
+  ];
+  if (level) known.push([say.level, levelText(page, level)]);
+  return section(say.today(company), facts(page, known), style);
+}
+
+function levelText(
+  { words }: ExplanationPage,
+  { estimate, low, high }: NonNullable<NonNullable<ExplainedDimension['assessed']>['level']>,
+): string {
+  const { levels } = words.terms;
+  const { summary: say } = words.report;
+  if (low === high) return levels[estimate];
+  if (estimate === low) return say.levelAtLeast(levels[estimate], levels[high]);
+  if (estimate === high) return say.levelAtMost(levels[estimate], levels[low]);
+  return say.levelBetween(levels[estimate], levels[low], levels[high]);
+}

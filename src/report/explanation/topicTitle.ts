@@ -1,0 +1,11 @@
+import type { Topic } from '../../explain/explanation.ts';
+import { visible } from '../text/visible.ts';
+import type { ExplanationWords } from './explanationWords.ts';
+import { metricWords } from './metricWords.ts';
+
+/** What a topic is called: as the rubric says, or in our own words for metrics and levels. */
+export function topicTitle({ id, title }: Topic, words: ExplanationWords): string {
+  if (title !== null) return visible(title);
+  const levels: Readonly<Record<string, string>> = words.terms.levels;
+  return levels[id] ?? metricWords(id, words).title;
+}

@@ -1,0 +1,79 @@
+import type { Parameters } from 'fast-check';
+import { stringify } from 'yaml';
+import type { CompanyFragment } from '../../src/company/companySchema.ts';
+import { readCompany } from '../../src/company/readCompany.ts';
+import { levels } from '../../src/company/vocabulary.ts';
+import type { Interval } from '../../src/score/interval.ts';
+import {
+  type LevelInterval,
+  type ScoredCompany,
+  scoreCompany,
+} from '../../src/score/scoreCompany.ts';
+import { lawRubric } from './lawRubric.ts';
+
+/**
+ * How often a law is tried. The same companies each time, so that a failure is the doing of a
+ * change; `LAWS_SEED` and `LAWS_FACTOR` look further.
+ */
+export function tries(count: number): Parameters<unknown> {
+  const { LAWS_SEED = '42', LAWS_FACTOR = '1' } = process.env;
+  return { seed: Number(LAWS_SEED), numRuns: count * Number(LAWS_FACTOR) };
+}
+
+/** A company scored by the law rubric. JSON is YAML too, and faster to print. */
+export function scored(company: CompanyFragment): ScoredCompany {
+  return scoreCompany(
+    readCompany([{ name: 'company.yaml', text: JSON.stringify(company) }]),
+    lawRubric,
+  );
+}
+
+/** A number of a scored company by a name that says where it is from. */
+export type Numbers = Map<string, Interval>;
+
+/** Every number that two scorings of one company can be compared by; levels as 0 to 3. */
+export function numbersOf({ level, score, criteria, dimensions }: ScoredCompany): Numbers {
+  return new Map([
+    ['level', ranksOf(level)],
+    ['score', score],
+    ...dimensions.map((each): [string, Interval] => [
+      `score of dimension ${each.dimension.id}`,
+      each.score,
+    ]),
+    ...criteria.flatMap(({ criterion, value, score: points }): [string, Interval][] => [
+      [`criterion ${criterion.id}`, value],
+      [`points of criterion ${criterion.id}`, points],
+    ]),
+  ]);
+}
+
+export function ranksOf({ estimate, low, high }: LevelInterval): Interval {
+  return {
+    estimate: levels.indexOf(estimate),
+    low: levels.indexOf(low),
+    high: levels.indexOf(high),
+  };
+}
+
+/** Weights are added in other orders; that is not a difference. */
+export const hair = 1e-9;
+
+/** Fails with what is wrong and the companies concerned, as a person would write them. */
+export function refuse(
+  wrong: readonly string[],
+  companies: Readonly<Record<string, CompanyFragment>>,
+): void {
+  if (wrong.length === 0) return;
+  const shown = Object.entries(companies).map(
+    ([title, company]) => `--- ${title}\n${yamlOf(company)}`,
+  );
+  throw new Error([...wrong, ...shown].join('\n'));
+}
+
+function yamlOf(company: CompanyFragment): string {
+  return stringify(company, { aliasDuplicateObjects: false, collectionStyle: 'any' });
+}
+
+export function shownInterval({ low, estimate, high }: Interval): string {
+  return `[${low}, ${estimate ?? '-'}, ${high}]`;
+}
