@@ -145,7 +145,9 @@ const journey = z.strictObject({
   /** Repeats that are certain, and those that are possible besides. */
   repeats: z.int().min(0),
   possibleRepeats: z.int().min(0),
-  steps: z.array(z.strictObject({ on: z.string(), creates: z.array(z.string()), needs: z.array(z.string()) })),
+  steps: z.array(
+    z.strictObject({ on: z.string(), creates: z.array(z.string()), needs: z.array(z.string()) }),
+  ),
   breaks: z.array(journeyBreak),
   at: position,
 });
@@ -190,7 +192,12 @@ const plan = z.strictObject({
 export const assessmentSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('omnigauge'), version: z.string() }),
-  rubric: z.strictObject({ id: z.string(), version: z.string(), hash: z.string(), title: z.string() }),
+  rubric: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    hash: z.string(),
+    title: z.string(),
+  }),
   language: z.string(),
   company: z.strictObject({
     name: z.string().nullable(),

@@ -9,7 +9,7 @@ export { readCompany } from './company/readCompany.ts';
 export { renderJson } from './report/json.ts';
 export { plainStyle, type Style } from './report/style.ts';
 export { renderText } from './report/text/renderText.ts';
-export { type FindRubric } from './rubric/extendedRubric.ts';
+export type { FindRubric } from './rubric/extendedRubric.ts';
 export { readRubric } from './rubric/readRubric.ts';
 export type { Rubric } from './rubric/rubric.ts';
 export { rubricSchema } from './rubric/rubricSchema.ts';

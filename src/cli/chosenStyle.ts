@@ -11,7 +11,10 @@ export function chosenStyle(flag: boolean | undefined, terminal: Terminal): Styl
   return { bold, dim, red, green, yellow, cyan };
 }
 
-function wantsColour(flag: boolean | undefined, { environment, outputIsTerminal }: Terminal): boolean {
+function wantsColour(
+  flag: boolean | undefined,
+  { environment, outputIsTerminal }: Terminal,
+): boolean {
   if (flag !== undefined) return flag;
   if (environment.NO_COLOR) return false;
   const forced = environment.FORCE_COLOR;

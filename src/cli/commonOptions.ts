@@ -29,7 +29,9 @@ export function addCommonOptions(program: Command, { words }: Context): Command 
 
 /** The flag that names the rubric. */
 export function rubricOption({ words }: Context): Option {
-  return new Option('--rubric <id|file>', words.command.options.rubric).default(defaultRubric).env('OMNIGAUGE_RUBRIC');
+  return new Option('--rubric <id|file>', words.command.options.rubric)
+    .default(defaultRubric)
+    .env('OMNIGAUGE_RUBRIC');
 }
 
 /** Flags that raise or lower the bounds on what is read. */

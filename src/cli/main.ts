@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { plainStyle } from '../report/style.ts';
-import { renderProblems } from '../report/problems/renderProblems.ts';
 import { problemsAsData } from '../report/problems/problemsAsData.ts';
+import { renderProblems } from '../report/problems/renderProblems.ts';
+import { plainStyle } from '../report/style.ts';
 import { InputError } from '../source/inputError.ts';
 import { chosenStyle } from './chosenStyle.ts';
 import type { Context } from './context.ts';

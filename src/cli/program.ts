@@ -36,7 +36,8 @@ function prepare(command: Command, context: Context): void {
   command.helpOption('-h, --help', words.command.options.help);
   command.configureHelp({
     showGlobalOptions: true,
-    styleTitle: (title) => words.command.titles[title as keyof typeof words.command.titles] ?? title,
+    styleTitle: (title) =>
+      words.command.titles[title as keyof typeof words.command.titles] ?? title,
     optionDescription: (option) => describedOption(option, context),
     argumentDescription: (argument) => argument.description,
   });
@@ -49,7 +50,9 @@ function describedOption(option: Option, { words }: Context): string {
   const { argChoices, defaultValue, envVar } = option;
   const extra = [
     ...(argChoices ? [details.choices(argChoices)] : []),
-    ...(defaultValue !== undefined && typeof defaultValue !== 'boolean' ? [details.default(String(defaultValue))] : []),
+    ...(defaultValue !== undefined && typeof defaultValue !== 'boolean'
+      ? [details.default(String(defaultValue))]
+      : []),
     ...(envVar ? [details.variable(envVar)] : []),
   ];
   return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;

@@ -46,7 +46,10 @@ function brandOf(written: WrittenChannel['brand'], brand: BrandDefault): BrandDe
   if (written === 'unknown') return { voice: undefined, visual: undefined };
   const follows = (own: string | number | boolean | null | undefined, usual: Maybe<string>) =>
     own === null || own === undefined ? usual : maybeText(own);
-  return { voice: follows(written?.voice, brand.voice), visual: follows(written?.visual, brand.visual) };
+  return {
+    voice: follows(written?.voice, brand.voice),
+    visual: follows(written?.visual, brand.visual),
+  };
 }
 
 /** A system as described. */
@@ -59,7 +62,10 @@ export function readSystem(entry: Entry<WrittenSystem>): System {
     kind: known(written.kind),
     team: maybeText(written.team),
     vendor: maybeText(written.vendor),
-    masters: written.masters === null || written.masters === undefined ? undefined : partSet(written.masters),
+    masters:
+      written.masters === null || written.masters === undefined
+        ? undefined
+        : partSet(written.masters),
     effort: known(written.effort),
     teamAt: positionOf(document, [...path, 'team']),
   };

@@ -42,17 +42,21 @@ const owner = z
   .union([none, unknown, z.string()])
   .nullish()
   .describe('Id of the accountable team; `none` when nobody is.');
-const data = words(z.enum(dataWords)).describe('Data kinds or groups of them; `all` for everything.');
+const data = words(z.enum(dataWords)).describe(
+  'Data kinds or groups of them; `all` for everything.',
+);
 const effort = z.number().min(0).nullish().describe('Person-days that a change here takes.');
 const about = { name: text.nullish(), notes: text.nullish() };
 
-const brand = z.union([
-  unknown,
-  z.strictObject({
-    voice: one(text).describe('The guideline for the tone of voice.'),
-    visual: one(text).describe('The guideline for the look.'),
-  }),
-]).nullish();
+const brand = z
+  .union([
+    unknown,
+    z.strictObject({
+      voice: one(text).describe('The guideline for the tone of voice.'),
+      visual: one(text).describe('The guideline for the look.'),
+    }),
+  ])
+  .nullish();
 
 const team = z.strictObject({
   ...about,
@@ -69,7 +73,9 @@ const channel = z.strictObject({
   direction: one(z.enum(directions)),
   stages: words(z.enum(stages)).describe('What a customer can do here.'),
   identifies_by: words(text).describe('How customers are known here; `[]` when they are not.'),
-  personalised_with: words(z.enum(dataWords)).describe('Data that changes what a customer sees here.'),
+  personalised_with: words(z.enum(dataWords)).describe(
+    'Data that changes what a customer sees here.',
+  ),
   brand,
   share: one(z.number().min(0).max(1)).describe('Part of all customer contacts, 0 to 1.'),
   effort,
@@ -111,10 +117,9 @@ const journey = z.strictObject({
   steps: z.union([z.array(step), unknown]).nullish(),
 });
 
-const kpi = z.union([
-  unknown,
-  z.strictObject({ ...about, measured: one(yesOrNo), team: owner }),
-]).nullish();
+const kpi = z
+  .union([unknown, z.strictObject({ ...about, measured: one(yesOrNo), team: owner })])
+  .nullish();
 
 /** One file or fragment of a company's description (DESIGN §3), as a person writes it. */
 export const companySchema = z.strictObject({
@@ -135,7 +140,10 @@ export const companySchema = z.strictObject({
   journeys: z.union([unknown, z.record(id, journey)]).nullish(),
   kpis: z.union([unknown, z.record(id, kpi)]).nullish(),
   practices: z
-    .union([unknown, z.record(id, z.union([z.boolean(), z.enum(practiceAnswers), unknown]).nullish())])
+    .union([
+      unknown,
+      z.record(id, z.union([z.boolean(), z.enum(practiceAnswers), unknown]).nullish()),
+    ])
     .nullish(),
   partial: z
     .union([z.array(z.enum(partialLists)), z.enum(partialLists)])

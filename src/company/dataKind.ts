@@ -3,7 +3,14 @@ export const dataGroups = {
   product: ['catalogue', 'price', 'stock', 'offers', 'content'],
   transaction: ['cart', 'orders', 'returns'],
   customer: [
-    'identity', 'profile', 'consent', 'preferences', 'behaviour', 'loyalty', 'interactions', 'cases',
+    'identity',
+    'profile',
+    'consent',
+    'preferences',
+    'behaviour',
+    'loyalty',
+    'interactions',
+    'cases',
   ],
 } as const;
 
@@ -19,7 +26,11 @@ export const noData: DataSet = 0;
 export const allData: DataSet = 2 ** dataKinds.length - 1;
 
 /** Words that a file may use: every kind, every group, and `all`. */
-export const dataWords = [...dataKinds, ...(Object.keys(dataGroups) as DataGroup[]), 'all'] as const;
+export const dataWords = [
+  ...dataKinds,
+  ...(Object.keys(dataGroups) as DataGroup[]),
+  'all',
+] as const;
 export type DataWord = (typeof dataWords)[number];
 
 const meanings: ReadonlyMap<string, DataSet> = new Map<string, DataSet>([

@@ -1,7 +1,15 @@
 import type { Position } from '../source/position.ts';
 import type { DataSet } from './dataKind.ts';
 import type { Age } from './freshness.ts';
-import type { ChangeKind, ChannelKind, Direction, Level, PracticeAnswer, Stage, SystemKind } from './vocabulary.ts';
+import type {
+  ChangeKind,
+  ChannelKind,
+  Direction,
+  Level,
+  PracticeAnswer,
+  Stage,
+  SystemKind,
+} from './vocabulary.ts';
 
 /**
  * A company as described, unknowns and all (DESIGN §3). Entities are sorted by id, so that

@@ -19,7 +19,15 @@ export interface Entry<Value> {
   path: readonly [string, string];
 }
 
-type MapKey = 'teams' | 'channels' | 'systems' | 'journeys' | 'kpis' | 'practices' | 'not_applicable' | 'effort';
+type MapKey =
+  | 'teams'
+  | 'channels'
+  | 'systems'
+  | 'journeys'
+  | 'kpis'
+  | 'practices'
+  | 'not_applicable'
+  | 'effort';
 type Written<Key extends MapKey> = Exclude<CompanyFragment[Key], 'unknown' | null | undefined>;
 
 /**
@@ -40,7 +48,9 @@ export function mergedEntries<Key extends MapKey>(
       const at = positionOf(document, [key, id], 'key');
       const first = entries.get(id);
       if (first) {
-        problems.push(problemAt(document, 'duplicate-id', at, { values: { id, map: key }, related: first.at }));
+        problems.push(
+          problemAt(document, 'duplicate-id', at, { values: { id, map: key }, related: first.at }),
+        );
       } else {
         entries.set(id, { id, written: value as Value, at, document, path: [key, id] });
       }

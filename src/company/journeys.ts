@@ -39,7 +39,9 @@ export function readJourneys(
 
 function isComplete(step: WrittenStep): boolean {
   if (typeof step === 'string') return step !== 'unknown';
-  return step.on !== 'unknown' && [step.needs, step.creates].flat().every((word) => word !== 'unknown');
+  return (
+    step.on !== 'unknown' && [step.needs, step.creates].flat().every((word) => word !== 'unknown')
+  );
 }
 
 function readSteps(
@@ -82,10 +84,17 @@ function readStep(
   };
 }
 
-function needsOf(document: SourceDocument, path: Path, written: string | readonly string[] | null | undefined): Step['needs'] {
+function needsOf(
+  document: SourceDocument,
+  path: Path,
+  written: string | readonly string[] | null | undefined,
+): Step['needs'] {
   let seen = noData;
   return [written ?? []].flat().flatMap((word, index) => {
-    const at = positionOf(document, Array.isArray(written) ? [...path, 'needs', index] : [...path, 'needs']);
+    const at = positionOf(
+      document,
+      Array.isArray(written) ? [...path, 'needs', index] : [...path, 'needs'],
+    );
     const fresh = dataSet([word]) & ~seen;
     seen |= fresh;
     return kindsOf(fresh).map((kind) => ({ kind: dataSet([kind]), at }));

@@ -7,12 +7,18 @@ import type { Need } from './world.ts';
  * that created it, or any earlier step if none says so (DESIGN §5). A bound on age that is not
  * known is at worst none older than now, at best any.
  */
-export function needsOf(journey: Journey, nodes: ReadonlyMap<string, number>, assume: 0 | 1): Need[] {
+export function needsOf(
+  journey: Journey,
+  nodes: ReadonlyMap<string, number>,
+  assume: 0 | 1,
+): Need[] {
   return journey.steps.flatMap((step, index) => {
     const earlier = journey.steps.slice(0, index);
     return step.needs.map(({ kind, at }) => {
       const creators = earlier.filter(({ creates }) => (creates & kind) !== noData);
-      const sources = (creators.length > 0 ? creators : earlier).map(({ on }) => nodes.get(on) as number);
+      const sources = (creators.length > 0 ? creators : earlier).map(
+        ({ on }) => nodes.get(on) as number,
+      );
       return {
         kind,
         step: index,

@@ -36,7 +36,8 @@ export function readKpis(
   const entries = mergedEntries(fragments, 'kpis', problems);
   checkOwners(references, entries);
   const stated = fragments.some(({ written: { kpis } }) => kpis && kpis !== 'unknown');
-  const open = fragments.some(({ written: { kpis } }) => kpis === 'unknown') || isPartial(fragments, 'kpis');
+  const open =
+    fragments.some(({ written: { kpis } }) => kpis === 'unknown') || isPartial(fragments, 'kpis');
   const items = entries.map(({ id, written, at }) => {
     const kpi = written === 'unknown' || !written ? {} : written;
     const { measured } = kpi;
@@ -44,7 +45,10 @@ export function readKpis(
       id,
       name: maybeText(kpi.name) ?? id,
       at,
-      measured: measured === 'unknown' || isOmitted(measured) ? undefined : measured === true || measured === 'yes',
+      measured:
+        measured === 'unknown' || isOmitted(measured)
+          ? undefined
+          : measured === true || measured === 'yes',
       team: maybeText(kpi.team),
     };
   });
@@ -63,7 +67,9 @@ export function readPractices(
   }));
 }
 
-function practiceAnswer(written: PracticeAnswer | boolean | 'unknown' | null | undefined): PracticeAnswer | undefined {
+function practiceAnswer(
+  written: PracticeAnswer | boolean | 'unknown' | null | undefined,
+): PracticeAnswer | undefined {
   if (typeof written === 'boolean') return written ? 'yes' : 'no';
   return written === 'unknown' || isOmitted(written) ? undefined : written;
 }

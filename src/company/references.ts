@@ -31,10 +31,11 @@ export function checkReference(
   if (id === 'none' && to === 'teams') return;
   const known = references[to];
   if (known.has(id)) return;
+  const allowed = references.problems.length < MOST_SUGGESTED ? [...known] : [];
   references.problems.push(
     problemAt(document, 'unknown-reference', positionOf(document, path), {
-      values: { id, to },
-      misspelt: { word: id, known: references.problems.length < MOST_SUGGESTED ? [...known] : [] },
+      values: { id, to, allowed },
+      misspelt: { word: id, known: allowed },
     }),
   );
 }

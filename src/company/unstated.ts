@@ -40,7 +40,9 @@ export function unstatedIn(description: Description): Unstated[] {
       ...open('kind', `systems.${id}.kind`, kind === undefined, at),
       ...open('owner', `systems.${id}.team`, team === undefined, teamAt),
     ]),
-    ...description.teams.flatMap(({ id, goals, at }) => open('goals', `teams.${id}.goals`, !goals.complete, at)),
+    ...description.teams.flatMap(({ id, goals, at }) =>
+      open('goals', `teams.${id}.goals`, !goals.complete, at),
+    ),
     ...flowsUnstated(description),
     ...(description.journeys ?? []).flatMap(({ id, team, complete, at, teamAt }) => [
       ...open('owner', `journeys.${id}.team`, team === undefined, teamAt),
@@ -53,7 +55,9 @@ export function unstatedIn(description: Description): Unstated[] {
       open('practice', `practices.${id}`, answer === undefined, at),
     ),
   ];
-  return found.sort((one, other) => compareText(one.what, other.what) || compareText(one.about, other.about));
+  return found.sort(
+    (one, other) => compareText(one.what, other.what) || compareText(one.about, other.about),
+  );
 }
 
 function open(what: UnstatedWhat, about: string, isOpen: boolean, at: Position): Unstated[] {
@@ -62,7 +66,8 @@ function open(what: UnstatedWhat, about: string, isOpen: boolean, at: Position):
 
 function wholeLists({ flows, journeys, kpis, systems, at }: Description): Unstated[] {
   const place = (key: string) => at[key] ?? at.root;
-  const list = (key: 'flows' | 'kpis', { complete }: Listing<unknown>) => open(key, key, !complete, place(key));
+  const list = (key: 'flows' | 'kpis', { complete }: Listing<unknown>) =>
+    open(key, key, !complete, place(key));
   const masters = systems.length > 0 && systems.every((system) => system.masters === undefined);
   return [
     ...list('flows', flows),
@@ -81,7 +86,12 @@ function channelUnstated(channel: Channel): Unstated[] {
     ...open('owner', path('team'), channel.team === undefined, channel.teamAt),
     ...open('stages', path('stages'), !channel.stages.complete, at),
     ...open('identifies_by', path('identifies_by'), !channel.identifiesBy.complete, at),
-    ...open('personalised_with', path('personalised_with'), !channel.personalisedWith.complete, channel.personalisedAt),
+    ...open(
+      'personalised_with',
+      path('personalised_with'),
+      !channel.personalisedWith.complete,
+      channel.personalisedAt,
+    ),
     ...open('voice', path('brand.voice'), channel.voice === undefined, at),
     ...open('visual', path('brand.visual'), channel.visual === undefined, at),
   ];

@@ -1,6 +1,6 @@
 import { type DataWord, dataSet } from './dataKind.ts';
-import { type Age, ageOf } from './freshness.ts';
 import type { Listing, Maybe, PartSet } from './description.ts';
+import { type Age, ageOf } from './freshness.ts';
 
 /** A value as written: a word for not known, nothing, or a value. */
 type WrittenText = string | number | boolean | null | undefined;
@@ -28,7 +28,9 @@ export function partSet(written: WrittenList): PartSet {
 
 /** Seconds, or undefined where it is not stated. */
 export function maybeAge(written: string | null | undefined): Age | undefined {
-  return written === null || written === undefined || written === 'unknown' ? undefined : ageOf(written);
+  return written === null || written === undefined || written === 'unknown'
+    ? undefined
+    : ageOf(written);
 }
 
 /** A value that `unknown` may stand for. */

@@ -4,10 +4,36 @@ export const levels = ['single', 'multi', 'cross', 'omni'] as const;
 export type Level = (typeof levels)[number];
 
 export const channelKinds = [
-  'store', 'webshop', 'website', 'app', 'portal', 'email', 'sms', 'push', 'whatsapp', 'rcs',
-  'messenger', 'instagram', 'facebook', 'viber', 'social', 'live_chat', 'chatbot', 'call_centre',
-  'marketplace', 'kiosk', 'in_store_digital', 'print', 'field_sales', 'branch', 'atm', 'event',
-  'partner', 'broadcast', 'wearable', 'other',
+  'store',
+  'webshop',
+  'website',
+  'app',
+  'portal',
+  'email',
+  'sms',
+  'push',
+  'whatsapp',
+  'rcs',
+  'messenger',
+  'instagram',
+  'facebook',
+  'viber',
+  'social',
+  'live_chat',
+  'chatbot',
+  'call_centre',
+  'marketplace',
+  'kiosk',
+  'in_store_digital',
+  'print',
+  'field_sales',
+  'branch',
+  'atm',
+  'event',
+  'partner',
+  'broadcast',
+  'wearable',
+  'other',
 ] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
@@ -15,20 +41,50 @@ export type ChannelKind = (typeof channelKinds)[number];
 export const outboundKinds: readonly ChannelKind[] = ['push', 'print', 'broadcast'];
 
 export const systemKinds = [
-  'crm', 'cdp', 'mdm', 'identity', 'loyalty', 'commerce', 'pos', 'oms', 'inventory', 'pim', 'cms',
-  'dam', 'marketing', 'contact_centre', 'analytics', 'erp', 'integration', 'other',
+  'crm',
+  'cdp',
+  'mdm',
+  'identity',
+  'loyalty',
+  'commerce',
+  'pos',
+  'oms',
+  'inventory',
+  'pim',
+  'cms',
+  'dam',
+  'marketing',
+  'contact_centre',
+  'analytics',
+  'erp',
+  'integration',
+  'other',
 ] as const;
 export type SystemKind = (typeof systemKinds)[number];
 
 /** Kinds of system that know who a customer is, whatever the customer is known by. */
 export const identityKinds: readonly SystemKind[] = [
-  'crm', 'cdp', 'mdm', 'identity', 'loyalty', 'commerce', 'contact_centre',
+  'crm',
+  'cdp',
+  'mdm',
+  'identity',
+  'loyalty',
+  'commerce',
+  'contact_centre',
 ];
 
 export const directions = ['inbound', 'outbound', 'both'] as const;
 export type Direction = (typeof directions)[number];
 
-export const stages = ['discover', 'buy', 'pay', 'receive', 'return', 'support', 'loyalty'] as const;
+export const stages = [
+  'discover',
+  'buy',
+  'pay',
+  'receive',
+  'return',
+  'support',
+  'loyalty',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export const practiceAnswers = ['yes', 'partly', 'no'] as const;
@@ -36,8 +92,17 @@ export type PracticeAnswer = (typeof practiceAnswers)[number];
 
 /** Kinds of change that a plan is made of (DESIGN §8). */
 export const changeKinds = [
-  'add-flow', 'add-data', 'make-fresher', 'connect-channel', 'identify-customers', 'name-owner',
-  'share-goal', 'adopt-guideline', 'personalise-channel', 'measure-kpi', 'adopt-practice',
+  'add-flow',
+  'add-data',
+  'make-fresher',
+  'connect-channel',
+  'identify-customers',
+  'name-owner',
+  'share-goal',
+  'adopt-guideline',
+  'personalise-channel',
+  'measure-kpi',
+  'adopt-practice',
   'open-channel',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -1,7 +1,7 @@
 import type { Position } from '../source/position.ts';
 import type { DataSet } from './dataKind.ts';
-import type { Age } from './freshness.ts';
 import type { Journey } from './description.ts';
+import type { Age } from './freshness.ts';
 import type { ChannelKind, PracticeAnswer, Stage } from './vocabulary.ts';
 
 /**

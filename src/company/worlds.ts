@@ -1,8 +1,16 @@
 import { allData, type DataSet, noData } from './dataKind.ts';
-import type { Channel, Description, Flow, Listing, Maybe, PartSet, System, Team } from './description.ts';
+import type {
+  Channel,
+  Description,
+  Flow,
+  Listing,
+  Maybe,
+  PartSet,
+  System,
+  Team,
+} from './description.ts';
 import { needsOf } from './needs.ts';
-import { stages } from './vocabulary.ts';
-import { identityKinds } from './vocabulary.ts';
+import { identityKinds, stages } from './vocabulary.ts';
 import type { World, WorldChannel, WorldFlow, WorldSystem, WorldTeam } from './world.ts';
 
 /** Stands for any value that the file does not name. Holds a character that no file can. */
@@ -44,7 +52,10 @@ function worldOf(description: Description, assume: Assume): World {
     ),
     otherKpis: assume === 1 && !kpis.complete,
     practices: new Map(
-      description.practices.map(({ id, answer, at }) => [id, { answer: answer ?? (assume === 1 ? 'yes' : 'no'), at }]),
+      description.practices.map(({ id, answer, at }) => [
+        id,
+        { answer: answer ?? (assume === 1 ? 'yes' : 'no'), at },
+      ]),
     ),
     at: description.at,
   };
@@ -75,7 +86,11 @@ function universeOf({ channels, teams }: Description): Universe {
   };
 }
 
-function worldChannel(channel: Channel, universe: Universe, assume: Assume): Omit<WorldChannel, 'weight'> {
+function worldChannel(
+  channel: Channel,
+  universe: Universe,
+  assume: Assume,
+): Omit<WorldChannel, 'weight'> {
   return {
     id: channel.id,
     at: channel.at,
@@ -98,18 +113,30 @@ function weightOf({ share }: Channel, channels: readonly Channel[]): number {
   return total > 0 && share !== undefined ? share : 1;
 }
 
-function ownersOf(team: Maybe<string>, teams: readonly string[], assume: Assume): readonly string[] {
+function ownersOf(
+  team: Maybe<string>,
+  teams: readonly string[],
+  assume: Assume,
+): readonly string[] {
   if (typeof team === 'string') return [team];
   return team === undefined && assume === 1 ? teams : [];
 }
 
 /** In the worst world a guideline that is not stated is none; in the best it is whichever fits. */
-function guideline(value: Maybe<string>, all: readonly string[], assume: Assume): ReadonlySet<string> {
+function guideline(
+  value: Maybe<string>,
+  all: readonly string[],
+  assume: Assume,
+): ReadonlySet<string> {
   if (typeof value === 'string') return new Set([value]);
   return new Set(value === undefined && assume === 1 ? all : []);
 }
 
-function listed<Item>({ items, complete }: Listing<Item>, all: readonly Item[], assume: Assume): ReadonlySet<Item> {
+function listed<Item>(
+  { items, complete }: Listing<Item>,
+  all: readonly Item[],
+  assume: Assume,
+): ReadonlySet<Item> {
   return new Set(complete || assume === 0 ? items : [...items, ...all]);
 }
 
@@ -137,7 +164,8 @@ function worldSystems(systems: readonly System[], assume: Assume): WorldSystem[]
   return systems.map((system) => ({
     id: system.id,
     at: system.at,
-    resolvesIdentity: system.kind === undefined ? assume === 1 : identityKinds.includes(system.kind),
+    resolvesIdentity:
+      system.kind === undefined ? assume === 1 : identityKinds.includes(system.kind),
     owned: ownersOf(system.team, [unnamed], assume).length > 0,
     masters: (system.masters?.stated ?? noData) | extraMasters(system),
     teamAt: system.teamAt,

@@ -10,8 +10,14 @@ export const accountableOwner = defineMetric({
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
     return overChannels(network, channels, { minimum: 1 }, (channel) => {
-      const { owners, teamAt } = network.world.channels[channel] as (typeof network.world.channels)[number];
-      return channelFinding(network, channel, { code: 'channel-owned', holds: owners.length > 0, at: teamAt });
+      const { owners, teamAt } = network.world.channels[
+        channel
+      ] as (typeof network.world.channels)[number];
+      return channelFinding(network, channel, {
+        code: 'channel-owned',
+        holds: owners.length > 0,
+        at: teamAt,
+      });
     });
   },
 });

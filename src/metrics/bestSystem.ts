@@ -9,7 +9,10 @@ export function bestSystem(
   serves: (channel: number, system: number) => boolean,
 ): { channels: ReadonlySet<number>; entities: readonly string[] } {
   const selection = selectChannels(network, filter);
-  let best: { channels: ReadonlySet<number>; entities: readonly string[] } = { channels: new Set(), entities: [] };
+  let best: { channels: ReadonlySet<number>; entities: readonly string[] } = {
+    channels: new Set(),
+    entities: [],
+  };
   let most = 0;
   for (const [index, { id }] of network.world.systems.entries()) {
     const served = selection.decided.filter((channel) => serves(channel, network.channels + index));

@@ -19,7 +19,11 @@ export const brandCoherence = defineMetric({
   },
 });
 
-function onCommonest(network: Network, filter: FilterParameter, part: 'voice' | 'visual'): Measurement {
+function onCommonest(
+  network: Network,
+  filter: FilterParameter,
+  part: 'voice' | 'visual',
+): Measurement {
   const commonest = commonestGuideline(network, filter, part);
   return overChannels(network, filter, { minimum: 2 }, (channel) =>
     channelFinding(network, channel, {
@@ -30,7 +34,11 @@ function onCommonest(network: Network, filter: FilterParameter, part: 'voice' | 
 }
 
 /** The guideline that most channels follow, by weight; the first in order among equals. */
-function commonestGuideline(network: Network, filter: FilterParameter, part: 'voice' | 'visual'): string | null {
+function commonestGuideline(
+  network: Network,
+  filter: FilterParameter,
+  part: 'voice' | 'visual',
+): string | null {
   const selection = selectChannels(network, filter);
   const followers = new Map<string, number[]>();
   for (const channel of selection.decided) {
@@ -40,7 +48,9 @@ function commonestGuideline(network: Network, filter: FilterParameter, part: 'vo
   }
   let commonest: string | null = null;
   let most = 0;
-  for (const [guideline, channels] of [...followers].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [guideline, channels] of [...followers].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  )) {
     const weight = weightOf(selection, channels);
     if (weight > most) [commonest, most] = [guideline, weight];
   }

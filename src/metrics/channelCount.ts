@@ -9,14 +9,20 @@ import { selectChannels } from './selection.ts';
 export const channelCount = defineMetric({
   id: 'channel-count',
   unit: 'count',
-  parameters: z.strictObject({ kinds: filterParameter.unwrap().shape.kinds, ids: idsParameter.optional() }),
+  parameters: z.strictObject({
+    kinds: filterParameter.unwrap().shape.kinds,
+    ids: idsParameter.optional(),
+  }),
   measure(network, { kinds, ids }) {
     const { decided, undecided } = selectChannels(network, { kinds, ids });
     const open = assumed(network.world.assume).value === 1 ? undecided.length : 0;
     return measured(
       decided.length + open,
       decided.map((channel) => {
-        const { holds: _, ...finding } = channelFinding(network, channel, { code: 'channel-counted', holds: true });
+        const { holds: _, ...finding } = channelFinding(network, channel, {
+          code: 'channel-counted',
+          holds: true,
+        });
         return { ...finding, value: 1 };
       }),
     );

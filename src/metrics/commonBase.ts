@@ -17,7 +17,8 @@ export const commonBase = defineMetric({
     const best = bestSystem(
       network,
       channels,
-      (channel, system) => hasBit(rows[channel] as Bitset, system) && hasBit(rows[system] as Bitset, channel),
+      (channel, system) =>
+        hasBit(rows[channel] as Bitset, system) && hasBit(rows[system] as Bitset, channel),
     );
     return overChannels(network, channels, { minimum: 2 }, (channel) =>
       channelFinding(network, channel, {
@@ -31,6 +32,9 @@ export const commonBase = defineMetric({
 
 /** For each node, the nodes that some kind of data reaches from it. */
 function anyDataRows(network: Network): Bitset[] {
-  if (network.world.systems.length === 0) return Array.from({ length: network.nodes }, () => bitset(network.nodes));
-  return Array.from({ length: network.nodes }, (_, node) => reachedBy(network, allData, 'any', undefined, node));
+  if (network.world.systems.length === 0)
+    return Array.from({ length: network.nodes }, () => bitset(network.nodes));
+  return Array.from({ length: network.nodes }, (_, node) =>
+    reachedBy(network, allData, 'any', undefined, node),
+  );
 }

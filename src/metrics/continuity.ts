@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { WorldJourney } from '../company/world.ts';
-import type { Network } from '../network/network.ts';
 import { needOutcome } from '../network/needs.ts';
+import type { Network } from '../network/network.ts';
 import { assumed, type Evidence, meanOf } from './measurement.ts';
 import { defineMetric } from './metric.ts';
 import { idsParameter, listOf } from './parameters.ts';
@@ -14,7 +14,8 @@ export const continuity = defineMetric({
   measure(network, { journeys }) {
     const selected = selectJourneys(network, journeys);
     // One journey with unknown steps may hold any number of needs.
-    if (!selected || selected.some(({ complete }) => !complete)) return assumed(network.world.assume);
+    if (!selected || selected.some(({ complete }) => !complete))
+      return assumed(network.world.assume);
     return meanOf(
       selected.flatMap((journey) => needEvidence(network, journey)),
       selected.length === 0 ? 'no-journeys' : 'no-needs',
@@ -27,7 +28,9 @@ export function selectJourneys(
   { world }: Network,
   ids: string | readonly string[] | undefined,
 ): readonly WorldJourney[] | undefined {
-  return ids === undefined ? world.journeys : world.journeys?.filter(({ id }) => listOf(ids).includes(id));
+  return ids === undefined
+    ? world.journeys
+    : world.journeys?.filter(({ id }) => listOf(ids).includes(id));
 }
 
 /** Whether each need of a journey is met. */

@@ -12,7 +12,11 @@ const identity = dataSet(['identity']);
 export const customerReach = defineMetric({
   id: 'customer-reach',
   unit: 'share',
-  parameters: z.strictObject({ within: withinParameter, from: filterParameter, to: filterParameter }),
+  parameters: z.strictObject({
+    within: withinParameter,
+    from: filterParameter,
+    to: filterParameter,
+  }),
   measure(network, { within, from, to }) {
     const bound = ageBound(within);
     const row = (a: number) => {

@@ -15,11 +15,17 @@ export const largestGroup = defineMetric({
     const kinds = dataSet(listOf(data));
     const selection = selectChannels(network, channels);
     const selected = new Set(selection.decided);
-    const groups = channelGroups(network, kinds).map((group) => group.filter((channel) => selected.has(channel)));
+    const groups = channelGroups(network, kinds).map((group) =>
+      group.filter((channel) => selected.has(channel)),
+    );
     const weights = groups.map((group) => weightOf(selection, group));
     const largest = new Set(groups[weights.indexOf(Math.max(...weights))] ?? []);
     return overChannels(network, channels, { minimum: 2 }, (channel) =>
-      channelFinding(network, channel, { code: 'in-largest-group', holds: largest.has(channel), data: kinds }),
+      channelFinding(network, channel, {
+        code: 'in-largest-group',
+        holds: largest.has(channel),
+        data: kinds,
+      }),
     );
   },
 });

@@ -9,7 +9,11 @@ import { ageBound, dataParameter, filterParameter, listOf, withinParameter } fro
 export const linkedChannels = defineMetric({
   id: 'linked-channels',
   unit: 'share',
-  parameters: z.strictObject({ data: dataParameter, within: withinParameter, channels: filterParameter }),
+  parameters: z.strictObject({
+    data: dataParameter,
+    within: withinParameter,
+    channels: filterParameter,
+  }),
   measure(network, { data, within, channels }) {
     const kinds = dataSet(listOf(data));
     const groups = channelGroups(network, kinds, ageBound(within));

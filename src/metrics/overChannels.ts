@@ -20,13 +20,25 @@ export function overChannels(
   const selection = selectChannels(network, filter);
   const { decided, undecided } = selection;
   if (decided.length + undecided.length === 0) return noValue('no-channels-selected');
-  const findings = byWeight(decided, selection.weights).map((channel) => ({ channel, ...find(channel) }));
+  const findings = byWeight(decided, selection.weights).map((channel) => ({
+    channel,
+    ...find(channel),
+  }));
   const holding = new Set(findings.filter(({ holds }) => holds).map(({ channel }) => channel));
-  const met = weightOf(selection, decided.filter((channel) => holding.has(channel)));
+  const met = weightOf(
+    selection,
+    decided.filter((channel) => holding.has(channel)),
+  );
   const open = weightOf(selection, undecided);
   return measured(
     (met + (network.world.assume === 1 ? open : 0)) / (weightOf(selection, decided) + open),
-    findings.map(({ code, entities, data, at, holds }) => ({ code, entities, data, at, value: holds ? 1 : 0 })),
+    findings.map(({ code, entities, data, at, holds }) => ({
+      code,
+      entities,
+      data,
+      at,
+      value: holds ? 1 : 0,
+    })),
   );
 }
 

@@ -11,7 +11,10 @@ export const dataParameter = oneOrMany(z.enum(dataWords));
 export const idsParameter = oneOrMany(z.string());
 
 export const withinParameter = z
-  .union([z.enum(freshnessWords), z.string().regex(durationPattern, { error: '90s 15m 6h 2d', abort: true })])
+  .union([
+    z.enum(freshnessWords),
+    z.string().regex(durationPattern, { error: '90s 15m 6h 2d', abort: true }),
+  ])
   .optional();
 
 /** Some of the channels: those of the kinds, and those with the ids. */

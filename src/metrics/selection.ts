@@ -23,7 +23,10 @@ export function selectChannels(network: Network, filter: FilterParameter): Selec
     if (passes === undefined) undecided.push(index);
     else if (passes) decided.push(index);
   }
-  const total = [...decided, ...undecided].reduce((sum, index) => sum + (channels[index]?.weight ?? 0), 0);
+  const total = [...decided, ...undecided].reduce(
+    (sum, index) => sum + (channels[index]?.weight ?? 0),
+    0,
+  );
   return { decided, undecided, weights: channels.map(({ weight }) => (total > 0 ? weight : 1)) };
 }
 

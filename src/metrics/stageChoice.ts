@@ -8,7 +8,9 @@ import { listOf } from './parameters.ts';
 export const stageChoice = defineMetric({
   id: 'stage-choice',
   unit: 'share',
-  parameters: z.strictObject({ stages: z.union([z.array(z.enum(allStages)).min(1), z.enum(allStages)]) }),
+  parameters: z.strictObject({
+    stages: z.union([z.array(z.enum(allStages)).min(1), z.enum(allStages)]),
+  }),
   measure({ world }, { stages }) {
     return meanOf(
       listOf(stages).map((stage) => {

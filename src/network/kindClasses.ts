@@ -8,7 +8,9 @@ export function kindClasses(flows: readonly WorldFlow[], within: Age): DataSet[]
   for (const { data, age } of flows) {
     if (age > within) continue;
     if (classes.every((kinds) => (kinds & data) === 0 || (kinds & data) === kinds)) continue;
-    classes = classes.flatMap((kinds) => [kinds & data, kinds & ~data].filter((part) => part !== 0));
+    classes = classes.flatMap((kinds) =>
+      [kinds & data, kinds & ~data].filter((part) => part !== 0),
+    );
   }
   return classes;
 }

@@ -21,7 +21,8 @@ function arrives(network: Network, { kind, on, sources }: Need, within: number):
   const reach = network.reach(kind, within);
   const product = (kind & productData) !== noData;
   return sources.some(
-    (source) => hasBit(reach.row(source), on) || (product && shares(network, kind, source, on, within)),
+    (source) =>
+      hasBit(reach.row(source), on) || (product && shares(network, kind, source, on, within)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type DataSet, eachKind, noData, productData } from '../company/dataKind.ts';
 import type { Age } from '../company/freshness.ts';
-import type { World } from '../company/world.ts';
+import type { World, WorldFlow } from '../company/world.ts';
 import { adjacency } from './adjacency.ts';
 import { addAll, type Bitset, bitset, fullBitset, hasBit, keepCommon } from './bitset.ts';
 import { kindClasses } from './kindClasses.ts';
@@ -29,15 +29,15 @@ export function buildNetwork(world: World): Network {
     reach(kind, within = Number.POSITIVE_INFINITY) {
       if (world.everyFlow) return full;
       // Kinds that travel on the same flows have the same closure.
-      let sameFlows = classes.get(within);
-      if (!sameFlows) classes.set(within, (sameFlows = kindClasses(world.flows, within)));
+      const sameFlows = classes.get(within) ?? kindClasses(world.flows, within);
+      classes.set(within, sameFlows);
       const together = sameFlows.find((kinds) => (kinds & kind) !== noData) ?? noData;
       const key = `${together}:${within}`;
-      let closure = closures.get(key);
-      if (!closure) {
-        const graph = adjacency(nodes, world.flows, ({ data, age }) => (data & kind) !== noData && age <= within);
-        closures.set(key, (closure = reachability(graph)));
-      }
+      const known = closures.get(key);
+      if (known) return known;
+      const carries = ({ data, age }: WorldFlow) => (data & kind) !== noData && age <= within;
+      const closure = reachability(adjacency(nodes, world.flows, carries));
+      closures.set(key, closure);
       return closure;
     },
   };
@@ -61,7 +61,13 @@ export function reachedBy(
 }
 
 /** Whether two channels share a kind: it reaches b from a, or is a product kind that one system brings to both. */
-export function shares(network: Network, kind: DataSet, a: number, b: number, within?: Age): boolean {
+export function shares(
+  network: Network,
+  kind: DataSet,
+  a: number,
+  b: number,
+  within?: Age,
+): boolean {
   const reach = network.reach(kind, within);
   if (hasBit(reach.row(a), b)) return true;
   return (kind & productData) !== noData && sourcesOfBoth(network, reach, a, b);

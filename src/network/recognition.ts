@@ -15,9 +15,8 @@ export function recognisedBy(network: Network): (a: number) => Bitset {
   const resolved = new Map<Bitset, Bitset>();
   return (a) => {
     const reached = reach.row(a);
-    let behindResolver = resolved.get(reached);
-    if (!behindResolver)
-      resolved.set(reached, (behindResolver = throughResolver(network, reached)));
+    const behindResolver = resolved.get(reached) ?? throughResolver(network, reached);
+    resolved.set(reached, behindResolver);
     const recognising = behindResolver.slice();
     for (const identifier of network.world.channels[a]?.identifiers ?? []) {
       addAll(recognising, knownBy.get(identifier) as Bitset);

@@ -2,8 +2,8 @@ import type { Assessment } from '../assessment.ts';
 import type { Description } from '../company/description.ts';
 import { unstatedIn } from '../company/unstated.ts';
 import { inLanguage } from '../rubric/rubric.ts';
-import type { ScoredCompany, ScoredDimension } from '../score/scoreCompany.ts';
 import type { GateOutcome } from '../score/gates.ts';
+import type { ScoredCompany, ScoredDimension } from '../score/scoreCompany.ts';
 import type { Silo } from '../score/silos.ts';
 import { sha256 } from '../source/sha256.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
@@ -72,7 +72,10 @@ function inputsOf(files: readonly SourceFile[]): Assessment['inputs'] {
     .sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-function describedGate({ level, scored, gate, needed, outcome }: GateOutcome, { language }: Telling): Assessment['gates'][number] {
+function describedGate(
+  { level, scored, gate, needed, outcome }: GateOutcome,
+  { language }: Telling,
+): Assessment['gates'][number] {
   const { criterion, value } = scored;
   return {
     level,
@@ -113,7 +116,10 @@ function channelsOf({ channels }: Description): Assessment['channels'] {
   }));
 }
 
-function describedSilo({ channels, certain }: Silo, description: Description): Assessment['silos'][number] {
+function describedSilo(
+  { channels, certain }: Silo,
+  description: Description,
+): Assessment['silos'][number] {
   const inside = channels.flatMap((number) => description.channels[number] ?? []);
   const named = (values: readonly (string | null | undefined)[]) =>
     [...new Set(values.filter((value): value is string => typeof value === 'string'))].sort();

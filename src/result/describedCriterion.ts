@@ -3,8 +3,8 @@ import { kindsOf } from '../company/dataKind.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import type { JudgedEvidence } from '../score/judgedEvidence.ts';
 import type { ScoredCriterion } from '../score/scoredCriterion.ts';
-import type { Telling } from './telling.ts';
 import { roundInterval, roundPoints, roundShare } from './rounded.ts';
+import type { Telling } from './telling.ts';
 
 /** A criterion in the words of the result. */
 export function describedCriterion(scored: ScoredCriterion, telling: Telling): AssessmentCriterion {
@@ -16,7 +16,8 @@ export function describedCriterion(scored: ScoredCriterion, telling: Telling): A
     metric: criterion.metric.id,
     unit: criterion.metric.unit,
     status,
-    reason: reason && ('code' in reason ? telling.words.result.reasons[reason.code] : reason.stated),
+    reason:
+      reason && ('code' in reason ? telling.words.result.reasons[reason.code] : reason.stated),
     value: roundInterval(value, roundShare),
     atLeast: { ...criterion.atLeast },
     gate: { ...criterion.gate },

@@ -5,16 +5,25 @@ import type { Gap } from '../score/gaps.ts';
 import type { JudgedEvidence } from '../score/judgedEvidence.ts';
 import { roundPoints, roundShare } from './rounded.ts';
 import type { Telling } from './telling.ts';
+import { topicPlace } from './topicPlace.ts';
 
 /** Evidence about two channels. */
-const pairCodes: readonly EvidenceCode[] = ['data-reaches', 'customer-reaches', 'recognised', 'aligned'];
+const pairCodes: readonly EvidenceCode[] = [
+  'data-reaches',
+  'customer-reaches',
+  'recognised',
+  'aligned',
+];
 /** Evidence that says no more than the criterion's title. */
 const ownTitleCodes: readonly EvidenceCode[] = ['kpi-measured', 'practice-in-place'];
 /** Names of places shown in a gap's sentence; the evidence holds them all. */
 const shownPlaces = 3;
 
 /** A gap: what is missing, whose channels, where, and what to do. */
-export function describedGap({ scored, blocks, gate, needed, gain }: Gap, telling: Telling): AssessmentGap {
+export function describedGap(
+  { scored, blocks, gate, needed, gain }: Gap,
+  telling: Telling,
+): AssessmentGap {
   const { criterion, value } = scored;
   const missing = scored.evidence.filter(({ verdict }) => verdict !== 'met');
   const channels = channelsIn(missing);
@@ -35,7 +44,7 @@ export function describedGap({ scored, blocks, gate, needed, gain }: Gap, tellin
     channels,
     teams: teamsOf(channels, telling),
     entities: [...new Set(missing.flatMap(({ entities }) => entities))],
-    at: missing[0]?.at ?? telling.description.at.root,
+    at: missing[0]?.at ?? topicPlace(criterion.metric.id, telling.description),
   };
 }
 
@@ -51,7 +60,9 @@ function gapSentence(
     needed: show(needed),
     level: words.terms.levels[blocks],
   };
-  return value.estimate === null ? gap.unknown(said) : gap.known({ ...said, value: show(value.estimate) });
+  return value.estimate === null
+    ? gap.unknown(said)
+    : gap.known({ ...said, value: show(value.estimate) });
 }
 
 /** Where it is missing: the first places by name, or the channels of most missing hand-overs. */

@@ -5,7 +5,10 @@ import { roundShare } from './rounded.ts';
 import type { Telling } from './telling.ts';
 
 /** A journey step by step, with its breaks in words. */
-export function describedJourney({ journey, continuity, breaks }: ScoredJourney, telling: Telling): AssessmentJourney {
+export function describedJourney(
+  { journey, continuity, breaks }: ScoredJourney,
+  telling: Telling,
+): AssessmentJourney {
   const repeats = breaks.filter(({ repeat }) => repeat);
   const certain = repeats.filter((each) => each.certain).length;
   return {

@@ -22,8 +22,14 @@ export function entityNames(
   add('team', description.teams);
   add('journey', description.journeys ?? []);
   add('kpi', kpisOf(rubric, language));
-  add('kpi', description.kpis.items.filter(({ id, name }) => name !== id));
-  add('practice', rubric.practices.map(({ id, title }) => ({ id, name: inLanguage(title, language) })));
+  add(
+    'kpi',
+    description.kpis.items.filter(({ id, name }) => name !== id),
+  );
+  add(
+    'practice',
+    rubric.practices.map(({ id, title }) => ({ id, name: inLanguage(title, language) })),
+  );
   for (const [stage, name] of Object.entries(words.terms.stages) as [Stage, string][]) {
     names.set(`stage:${stage}`, name);
   }
@@ -33,7 +39,10 @@ export function entityNames(
 /** A KPI that has a criterion of its own is called by the title of it. */
 function kpisOf({ criteria }: Rubric, language: string): { id: string; name: string }[] {
   return criteria.flatMap(({ metric, parameters, title }) => {
-    const ids = metric.id === 'kpis-measured' ? [(parameters as { kpis: string | string[] }).kpis].flat() : [];
+    const ids =
+      metric.id === 'kpis-measured'
+        ? [(parameters as { kpis: string | string[] }).kpis].flat()
+        : [];
     return ids.length === 1 ? ids.map((id) => ({ id, name: inLanguage(title, language) })) : [];
   });
 }

@@ -1,11 +1,10 @@
-import { inLanguage } from '../rubric/rubric.ts';
+import { levels } from '../company/vocabulary.ts';
+import { type AskedLevel, inLanguage } from '../rubric/rubric.ts';
 import { gatesOf } from '../score/gates.ts';
 import { mostHandoverChannels } from '../score/handovers.ts';
 import type { ScoredCompany } from '../score/scoreCompany.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Telling } from './telling.ts';
-import { type AskedLevel } from '../rubric/rubric.ts';
-import { levels } from '../company/vocabulary.ts';
 
 /** What a reader should know besides: gates passed over, statements that count for nothing, cuts. */
 export function notesOn(scored: ScoredCompany, telling: Telling): string[] {
@@ -13,14 +12,17 @@ export function notesOn(scored: ScoredCompany, telling: Telling): string[] {
   const { notes } = words.result;
   const found = [...passedOver(scored, telling), ...shareNotes(telling), ...practiceNotes(telling)];
   if (description.channels.length === 0) found.push(notes.noChannels);
-  if (description.channels.length > mostHandoverChannels) found.push(notes.manyChannels(mostHandoverChannels));
+  if (description.channels.length > mostHandoverChannels)
+    found.push(notes.manyChannels(mostHandoverChannels));
   return found;
 }
 
 function passedOver({ level, criteria }: ScoredCompany, { words, language }: Telling): string[] {
   const reached = levels.slice(1, levels.indexOf(level.estimate) + 1) as AskedLevel[];
   return reached.flatMap((each) => {
-    const gates = gatesOf(criteria, each).filter(({ outcome, scored }) => outcome === 'passed-over' && scored.status !== 'not-applicable');
+    const gates = gatesOf(criteria, each).filter(
+      ({ outcome, scored }) => outcome === 'passed-over' && scored.status !== 'not-applicable',
+    );
     if (gates.length === 0) return [];
     const titles = gates.map(({ scored }) => inLanguage(scored.criterion.title, language));
     return [words.result.notes.passedOver(titles, words.terms.levels[each])];

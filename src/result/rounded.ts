@@ -10,7 +10,10 @@ export function roundPoints(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-export function roundInterval({ estimate, low, high }: Interval, round: (value: number) => number): Interval {
+export function roundInterval(
+  { estimate, low, high }: Interval,
+  round: (value: number) => number,
+): Interval {
   const each = (value: number | null) => (value === null ? null : round(value));
   return { estimate: each(estimate), low: each(low), high: each(high) };
 }

@@ -8,7 +8,14 @@ import { positionOf, problemAt, type SourceDocument } from '../source/sourceDocu
 import type { SourceFile } from '../source/sourceFile.ts';
 import { extendedRubric, type FindRubric, type RubricLayer } from './extendedRubric.ts';
 import { type MergedPart, mergedParts } from './mergedParts.ts';
-import { askedLevels, type Criterion, type Dimension, type Localised, type Rubric, type RubricPractice } from './rubric.ts';
+import {
+  askedLevels,
+  type Criterion,
+  type Dimension,
+  type Localised,
+  type Rubric,
+  type RubricPractice,
+} from './rubric.ts';
 import { rubricHash } from './rubricHash.ts';
 import type { RubricProblemCode } from './rubricProblem.ts';
 import type { WrittenCriterion, WrittenDimension, WrittenPractice } from './rubricSchema.ts';
@@ -26,7 +33,9 @@ export function readRubric(file: SourceFile, find: FindRubric): Rubric {
   const problems: Problems = [];
   const dimensions = mergedParts(layers, 'dimensions').map(toDimension);
   const known = dimensions.map(({ id }) => id);
-  const criteria = mergedParts(layers, 'criteria').flatMap((part) => toCriterion(part, known, problems));
+  const criteria = mergedParts(layers, 'criteria').flatMap((part) =>
+    toCriterion(part, known, problems),
+  );
   const practices = mergedParts(layers, 'practices').map((part) => toPractice(part, problems));
   if (problems.length > 0) throw new InputError(problems);
   const last = layers.at(-1) as RubricLayer;
@@ -37,7 +46,10 @@ export function readRubric(file: SourceFile, find: FindRubric): Rubric {
     description: merged(layers, 'description') ?? {},
     sectors: last.written.sectors ?? [],
     dimensions,
-    effort: Object.assign({}, ...layers.map(({ written }) => written.effort ?? {})) as Rubric['effort'],
+    effort: Object.assign(
+      {},
+      ...layers.map(({ written }) => written.effort ?? {}),
+    ) as Rubric['effort'],
   };
   return { ...content, criteria, practices, hash: rubricHash(content, criteria, practices) };
 }
@@ -76,7 +88,9 @@ function toCriterion(
   if (!dimensions.includes(dimension)) {
     const at = positionOf(document, [...path, 'dimension']);
     const misspelt = { word: dimension, known: dimensions };
-    problems.push(problemAt(document, 'unknown-dimension', at, { values: { dimension }, misspelt }));
+    problems.push(
+      problemAt(document, 'unknown-dimension', at, { values: { dimension }, misspelt }),
+    );
   }
   const measure = measureOf(document, path, written, problems);
   const levels = levelsOf(document, path, written, problems);
@@ -110,7 +124,9 @@ function measureOf(
     const word = written.metric ?? '';
     const misspelt = { word, known: metricCatalog.map(({ id }) => id) };
     const at = positionOf(document, [...path, 'metric']);
-    problems.push(problemAt(document, 'unknown-metric', at, { values: { metric: word }, misspelt }));
+    problems.push(
+      problemAt(document, 'unknown-metric', at, { values: { metric: word }, misspelt }),
+    );
     return null;
   }
   const parameters = metric.parameters.safeParse(written.with ?? {});
@@ -154,7 +170,10 @@ function toPractice(
     id,
     title: written.title === undefined ? { en: id } : localised(written.title),
     question: localised(written.question),
-    implies: implies && measure ? { ...measure, settings: { ...implies.with }, atLeast: implies.at_least } : null,
+    implies:
+      implies && measure
+        ? { ...measure, settings: { ...implies.with }, atLeast: implies.at_least }
+        : null,
     at: positionOf(document, path, 'key'),
   };
 }

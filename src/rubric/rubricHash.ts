@@ -12,10 +12,17 @@ export function rubricHash(
 ): string {
   const said = {
     ...content,
-    criteria: criteria.map(({ at: _, parameters: __, metric, ...rest }) => ({ ...rest, metric: metric.id })),
+    criteria: criteria.map(({ at: _, parameters: __, metric, ...rest }) => ({
+      ...rest,
+      metric: metric.id,
+    })),
     practices: practices.map(({ at: _, implies, ...rest }) => ({
       ...rest,
-      implies: implies && { metric: implies.metric.id, settings: implies.settings, atLeast: implies.atLeast },
+      implies: implies && {
+        metric: implies.metric.id,
+        settings: implies.settings,
+        atLeast: implies.atLeast,
+      },
     })),
   };
   return `sha256:${sha256(JSON.stringify(sortKeys(said)))}`;

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { changeKinds } from '../company/vocabulary.ts';
 
 /** A text in one language, or in several by their code (`en`, `it`). */
-const text = z.union([z.string(), z.record(z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/, { error: 'en it' }), z.string())]);
+const text = z.union([
+  z.string(),
+  z.record(z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/, { error: 'en it' }), z.string()),
+]);
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, { error: 'customer-reach' });
 const gate = z.enum(['required', 'if-known']);
 const threshold = z.number().min(0);

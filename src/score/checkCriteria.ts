@@ -10,13 +10,15 @@ export function checkCriteria(description: Description, rubric: Rubric): void {
   const known = rubric.criteria.map(({ id }) => id);
   const problems = description.notApplicable
     .filter(({ criterion }) => !known.includes(criterion))
-    .map(({ criterion, at }): Problem<RubricProblemCode> => ({
-      code: 'unknown-criterion',
-      values: { criterion, rubric: rubric.id },
-      at,
-      frame: null,
-      suggestion: nearest(criterion, known),
-      related: null,
-    }));
+    .map(
+      ({ criterion, at }): Problem<RubricProblemCode> => ({
+        code: 'unknown-criterion',
+        values: { criterion, rubric: rubric.id },
+        at,
+        frame: null,
+        suggestion: nearest(criterion, known),
+        related: null,
+      }),
+    );
   if (problems.length > 0) throw new InputError(problems);
 }

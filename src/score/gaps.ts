@@ -12,7 +12,7 @@ export interface Gap {
   blocks: AskedLevel;
   gate: Gate | null;
   needed: number;
-  /** Points of score that closing it brings, found by scoring anew. */
+  /** Points of score that closing it brings, found by scoring anew; never below 0. */
   gain: number;
 }
 
@@ -26,7 +26,10 @@ export function gapsTo(
   reached: Level,
   target: Level,
 ): Gap[] {
-  const asked = levels.slice(levels.indexOf(reached) + 1, levels.indexOf(target) + 1) as AskedLevel[];
+  const asked = levels.slice(
+    levels.indexOf(reached) + 1,
+    levels.indexOf(target) + 1,
+  ) as AskedLevel[];
   // At the top, what is left to gain is measured against the top.
   const wanted: AskedLevel[] = asked.length > 0 ? asked : target === 'single' ? [] : [target];
   const score = summariseCompany(rubric, criteria).score.estimate ?? 0;
@@ -36,7 +39,9 @@ export function gapsTo(
       if (blocks === undefined) return [];
       const needed = scored.criterion.atLeast[blocks] as number;
       const gate = scored.criterion.gate[blocks] ?? null;
-      return [{ scored, blocks, gate, needed, gain: scoreWith(rubric, criteria, scored, needed) - score }];
+      // What was not assessed so far may meet its threshold below the mean of the rest.
+      const gain = Math.max(0, scoreWith(rubric, criteria, scored, needed) - score);
+      return [{ scored, blocks, gate, needed, gain }];
     })
     .sort(byUrgency);
 }

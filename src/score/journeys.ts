@@ -38,7 +38,11 @@ export function scoreJourneys({ worst, best }: Networks): ScoredJourney[] {
   );
 }
 
-function scoreJourney({ worst, best }: Networks, journey: WorldJourney, atBest: WorldJourney): ScoredJourney {
+function scoreJourney(
+  { worst, best }: Networks,
+  journey: WorldJourney,
+  atBest: WorldJourney,
+): ScoredJourney {
   const breaks = journey.needs.flatMap((need, index) => {
     const reason = needOutcome(worst, need);
     if (reason === 'met') return [];
@@ -59,7 +63,10 @@ function scoreJourney({ worst, best }: Networks, journey: WorldJourney, atBest: 
   return { journey: journey.described, continuity: continuityOf(journey, breaks), breaks };
 }
 
-function continuityOf({ needs, complete }: WorldJourney, breaks: readonly JourneyBreak[]): number | null {
+function continuityOf(
+  { needs, complete }: WorldJourney,
+  breaks: readonly JourneyBreak[],
+): number | null {
   if (!complete || needs.length === 0) return null;
   const low = 1 - breaks.length / needs.length;
   const high = 1 - breaks.filter(({ certain }) => certain).length / needs.length;

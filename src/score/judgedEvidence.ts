@@ -13,8 +13,13 @@ const order: readonly Verdict[] = ['unmet', 'partly', 'unknown', 'met'];
  * The evidence of the worst world, told apart by the best: what fails in both is missing, what
  * fails only in the worst is not known. Worst first.
  */
-export function judgedEvidence(worst: readonly Evidence[], best: readonly Evidence[]): JudgedEvidence[] {
-  const failing = new Map(best.filter(({ value }) => value < 1).map((each) => [subjectOf(each), each.value]));
+export function judgedEvidence(
+  worst: readonly Evidence[],
+  best: readonly Evidence[],
+): JudgedEvidence[] {
+  const failing = new Map(
+    best.filter(({ value }) => value < 1).map((each) => [subjectOf(each), each.value]),
+  );
   return worst
     .map((each) => ({ ...each, verdict: verdictOf(each.value, failing.get(subjectOf(each)) ?? 1) }))
     .sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));

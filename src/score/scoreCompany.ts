@@ -41,7 +41,11 @@ export interface ScoredCompany extends Summary {
 }
 
 /** Scores a description with a rubric. `target` is the level that gaps are found for; the next by default. */
-export function scoreCompany(description: Description, rubric: Rubric, target?: Level): ScoredCompany {
+export function scoreCompany(
+  description: Description,
+  rubric: Rubric,
+  target?: Level,
+): ScoredCompany {
   const networks = networksOf(description);
   const criteria = rubric.criteria.map((criterion) =>
     scoreCriterion(criterion, networks, description.notApplicable),
@@ -78,8 +82,13 @@ function levelOf(criteria: readonly ScoredCriterion[]): LevelInterval {
   };
 }
 
-function scoreDimension(dimension: Dimension, criteria: readonly ScoredCriterion[]): ScoredDimension {
-  const summary = summariseDimension(criteria.filter(({ criterion }) => criterion.dimension === dimension.id));
+function scoreDimension(
+  dimension: Dimension,
+  criteria: readonly ScoredCriterion[],
+): ScoredDimension {
+  const summary = summariseDimension(
+    criteria.filter(({ criterion }) => criterion.dimension === dimension.id),
+  );
   return { dimension, ...summary, level: levelByThirds(summary.score) };
 }
 

@@ -1,9 +1,9 @@
 import type { Description } from '../company/description.ts';
-import type { Network } from '../network/network.ts';
 import type { Measurement, NoValueReason } from '../metrics/measurement.ts';
+import type { Network } from '../network/network.ts';
 import type { Criterion } from '../rubric/rubric.ts';
-import { type JudgedEvidence, judgedEvidence } from './judgedEvidence.ts';
 import { type Interval, nothing } from './interval.ts';
+import { type JudgedEvidence, judgedEvidence } from './judgedEvidence.ts';
 import { points } from './points.ts';
 
 export type CriterionStatus = 'measured' | 'partly-known' | 'unknown' | 'not-applicable';
@@ -79,5 +79,12 @@ export function withValue(
 }
 
 function withoutValue(criterion: Criterion, reason: ScoredCriterion['reason']): ScoredCriterion {
-  return { criterion, status: 'not-applicable', reason, value: nothing, score: nothing, evidence: [] };
+  return {
+    criterion,
+    status: 'not-applicable',
+    reason,
+    value: nothing,
+    score: nothing,
+    evidence: [],
+  };
 }

@@ -1,6 +1,6 @@
 import { allData, dataSet } from '../company/dataKind.ts';
-import type { Network } from '../network/network.ts';
 import { channelGroups } from '../network/groups.ts';
+import type { Network } from '../network/network.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Networks } from './scoredCriterion.ts';
 
@@ -23,7 +23,10 @@ export function silosOf(rubric: Rubric, networks: Networks): Silo[] {
   return groups.map((channels) => {
     const inside = new Set(channels);
     const number = best[channels[0] ?? 0];
-    return { channels, certain: best.every((each, channel) => each !== number || inside.has(channel)) };
+    return {
+      channels,
+      certain: best.every((each, channel) => each !== number || inside.has(channel)),
+    };
   });
 }
 

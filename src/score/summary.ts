@@ -49,7 +49,13 @@ function summarise(parts: readonly Part[]): Summary {
   const high = mean(weighing, ({ score }) => score.high ?? 0);
   const assessed = weighing.filter(({ score }) => score.estimate !== null);
   const estimate =
-    assessed.length === 0 ? null : clamped(mean(assessed, ({ score }) => score.estimate ?? 0), low, high);
+    assessed.length === 0
+      ? null
+      : clamped(
+          mean(assessed, ({ score }) => score.estimate ?? 0),
+          low,
+          high,
+        );
   return { score: { estimate, low, high }, coverage: mean(weighing, ({ coverage }) => coverage) };
 }
 

@@ -3,6 +3,8 @@ import { type LineIndex, lineRange } from './lineIndex.ts';
 
 const WIDTH = 96;
 const CONTEXT = 1;
+/** Columns that a caret in a long line has on its right at least. */
+const MARGIN = 16;
 const CONTROL_PICTURES = 0x2400;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
 const CONTROL = /[\u0000-\u001f]/g;
@@ -14,9 +16,9 @@ const HALF_CHARACTER = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
  */
 export function codeFrame(index: LineIndex, line: number, column: number): string {
   const first = Math.max(1, line - CONTEXT);
-  const last = Math.min(index.starts.length, line + CONTEXT);
+  const last = Math.min(Math.max(line, lineCount(index)), line + CONTEXT);
   const gutter = String(last).length;
-  const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2));
+  const from = column <= WIDTH - MARGIN ? 0 : column - 1 - Math.floor(WIDTH / 2);
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     const shown = window(index, number, from);
@@ -29,6 +31,11 @@ export function codeFrame(index: LineIndex, line: number, column: number): strin
     frame.push(`  ${' '.repeat(gutter)} | ${' '.repeat(cut + before)}^`);
   }
   return frame.join('\n');
+}
+
+/** The empty line after the last line break is none that people count. */
+function lineCount({ text, starts }: LineIndex): number {
+  return text.endsWith('\n') ? starts.length - 1 : starts.length;
 }
 
 /** Only what is shown is ever copied: a line may be as long as the file. */

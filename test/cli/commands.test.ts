@@ -9,20 +9,26 @@ const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'),
 
 describe('help and version', () => {
   it('--version is that of the package', async () => {
-    expect(await runCommand(['--version'])).toEqual({ code: 0, output: `${version}\n`, errors: '' });
+    expect(await runCommand(['--version'])).toEqual({
+      code: 0,
+      output: `${version}\n`,
+      errors: '',
+    });
   });
 
-  it.each([[['--help']], [['assess', '--help']], [['help', 'assess']], [['rubric', 'show', '--help']]])(
-    '%j is there in both languages, within the width',
-    async (words) => {
-      const english = await runCommand(words, { columns: 80 });
-      const italian = await runCommand([...words, '--lang', 'it'], { columns: 80 });
-      expect([english.code, italian.code]).toEqual([0, 0]);
-      expect(english.output).toContain('Usage:');
-      expect(italian.output).toContain('Uso:');
-      expect(italian.output).not.toMatch(/Usage|Options|Commands|default|display/);
-    },
-  );
+  it.each([
+    [['--help']],
+    [['assess', '--help']],
+    [['help', 'assess']],
+    [['rubric', 'show', '--help']],
+  ])('%j is there in both languages, within the width', async (words) => {
+    const english = await runCommand(words, { columns: 80 });
+    const italian = await runCommand([...words, '--lang', 'it'], { columns: 80 });
+    expect([english.code, italian.code]).toEqual([0, 0]);
+    expect(english.output).toContain('Usage:');
+    expect(italian.output).toContain('Uso:');
+    expect(italian.output).not.toMatch(/Usage|Options|Commands|default|display/);
+  });
 
   it('no command at all shows the help, and is no success', async () => {
     const { code, output } = await runCommand([]);
@@ -68,7 +74,10 @@ describe('rubric', () => {
       'faulty.yaml':
         'rubric: 1\nid: faulty\nversion: 1.0.0\nextends: omnichannel\ncriteria:\n  recognition: { metric: recogniton }\n  continuity: { at_least: { cross: 0.9, omni: 0.5 } }\n  customer-reach: { with: { wihtin: daily } }\n',
     });
-    const { code, errors } = await runCommand(['assess', '-', '--rubric', 'faulty.yaml'], { folder, input: 'omnigauge: 1' });
+    const { code, errors } = await runCommand(['assess', '-', '--rubric', 'faulty.yaml'], {
+      folder,
+      input: 'omnigauge: 1',
+    });
     expect(code).toBe(2);
     expect(errors).toMatch(/faulty\.yaml:6:\d+/);
     expect(errors).toMatch(/faulty\.yaml:7:\d+/);

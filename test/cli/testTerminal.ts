@@ -11,7 +11,9 @@ export interface Run {
   errors: string;
 }
 
-type Settings = Partial<Omit<Terminal, 'readInput' | 'writeOutput' | 'writeError'>> & { input?: string | Uint8Array };
+type Settings = Partial<Omit<Terminal, 'readInput' | 'writeOutput' | 'writeError'>> & {
+  input?: string | Uint8Array;
+};
 
 /** Runs a command line in this process, in the project's folder unless told otherwise. */
 export async function runCommand(words: readonly string[], settings: Settings = {}): Promise<Run> {

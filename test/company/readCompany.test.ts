@@ -365,7 +365,7 @@ describe('a journey', () => {
     const { steps } = described(
       'channels: { a: { kind: store } }\njourneys:\n  j:\n    steps:\n      - a\n      - { on: a, needs: [orders, cart] }\n      - a\n',
     ).journeys![0]!;
-    expect(steps[1]?.needs.map(({ at }) => `${at.line}:${at.column}`)).toEqual(['6:25', '6:33']);
+    expect(steps[1]?.needs.map(({ at }) => `${at.line}:${at.column}`)).toEqual(['6:26', '6:34']);
     expect(steps[2]?.needs.map(({ at }) => `${at.line}:${at.column}`)).toEqual(['7:9', '7:9']);
   });
 
@@ -399,7 +399,7 @@ describe('the rest of a file', () => {
       'channels: {}\ncompany: { name: Aurora, sector: retail, claims: omni, notes: x }\nnotes: free\n',
     );
     expect({ name, sector }).toEqual({ name: 'Aurora', sector: 'retail' });
-    expect(claims).toEqual({ level: 'omni', at: { file: 'a.yaml', line: 2, column: 51 } });
+    expect(claims).toEqual({ level: 'omni', at: { file: 'a.yaml', line: 2, column: 50 } });
   });
 
   it('may leave that out, or unknown', () => {

@@ -8,7 +8,9 @@ import { projectFolder, runCommand } from '../cli/testTerminal.ts';
 const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
 
 function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, text]) => text ?? '');
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    ([, text]) => text ?? '',
+  );
 }
 
 const commands = blocks('sh')
@@ -39,7 +41,10 @@ describe('the examples of the README', () => {
   });
 
   it.each(blocks('js'))('use the library', (text) => {
-    const script = text.replace("'company.yaml', 'utf8'", "'examples/banca-meridiana.yaml', 'utf8'");
+    const script = text.replace(
+      "'company.yaml', 'utf8'",
+      "'examples/banca-meridiana.yaml', 'utf8'",
+    );
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: projectFolder,
       encoding: 'utf8',
@@ -50,6 +55,8 @@ describe('the examples of the README', () => {
 
 it('docs/metrics.md has a line for every metric', () => {
   const page = readFileSync(join(projectFolder, 'docs/metrics.md'), 'utf8');
-  const missing = metricCatalog.filter(({ id }) => !page.includes(`| \`${id}\` |`)).map(({ id }) => id);
+  const missing = metricCatalog
+    .filter(({ id }) => !page.includes(`| \`${id}\` |`))
+    .map(({ id }) => id);
   expect(missing).toEqual([]);
 });

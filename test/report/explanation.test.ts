@@ -33,7 +33,7 @@ describe.each(ways)('every topic in $language, $width columns, company: $withCom
   it.each(known)('%s', (topic) => {
     const text = rendered(topic, way.language, way.width, way.withCompany);
     expect(text).toMatch(/\S\n$/);
-    expect(text).not.toMatch(/undefined|null|NaN|\[object|\n\n\n| \n/);
+    expect(text).not.toMatch(/\b(undefined|null|NaN)\b|\[object|\n\n\n| \n/);
     expect(text.includes('Bottega Aurora')).toBe(way.withCompany && mentionsCompany(topic));
     for (const line of text.split('\n')) {
       expect(stringWidth(line), line).toBeLessThanOrEqual(way.width);

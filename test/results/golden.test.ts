@@ -23,6 +23,9 @@ describe.each(Object.entries(companies))('%s', (name, path) => {
     const { code, output } = await runCommand(['assess', path, '--format', 'json']);
     expect(code).toBe(0);
     // The version changes with every release, the result does not.
-    expectGolden(`results/${name}.json`, output.replace(/("version": ")\d+\.\d+\.\d+(")/, '$10.0.0$2'));
+    expectGolden(
+      `results/${name}.json`,
+      output.replace(/("version": ")\d+\.\d+\.\d+(")/, '$10.0.0$2'),
+    );
   });
 });

@@ -35,7 +35,10 @@ export function assessCommand(context: Context): Command {
     .description(commands.assess.description)
     .argument('[path]', options.path, '.')
     .addOption(formatOption(context))
-    .option('-o, --output <file>', options.output, (file: string, files: string[] = []) => [...files, file])
+    .option('-o, --output <file>', options.output, (file: string, files: string[] = []) => [
+      ...files,
+      file,
+    ])
     .addOption(rubricOption(context))
     .addOption(new Option('--target <level>', options.target).choices(levels.slice(1)))
     .option('--top <n>', options.top, wholeNumber, 5)
@@ -53,14 +56,22 @@ export function formatOption({ words }: Context): Option {
     .env('OMNIGAUGE_FORMAT');
 }
 
-async function runAssess(path: string, options: AssessCommandOptions, context: Context): Promise<void> {
+async function runAssess(
+  path: string,
+  options: AssessCommandOptions,
+  context: Context,
+): Promise<void> {
   const { terminal } = context;
   const assessment = await assessPath(path, options, context);
   if (!options.output) {
     return terminal.writeOutput(rendered(assessment, options.format, options, context));
   }
   for (const file of options.output) {
-    await writeText(file, rendered(assessment, formatOf(file, options.format), options, context), terminal.folder);
+    await writeText(
+      file,
+      rendered(assessment, formatOf(file, options.format), options, context),
+      terminal.folder,
+    );
     if (!options.quiet) await terminal.writeError(`${context.words.command.wrote(file)}\n`);
   }
 }
@@ -75,12 +86,29 @@ export async function assessPath(
   const rubric = loadRubric(options.rubric, terminal.folder);
   const files = await collectFiles(path, terminal, limits.size);
   if (options.verbose) {
-    await terminal.writeError(`${words.command.reading(files.map(({ name }) => name), rubric.id)}\n`);
+    await terminal.writeError(
+      `${words.command.reading(
+        files.map(({ name }) => name),
+        rubric.id,
+      )}\n`,
+    );
   }
-  return assess(files, { rubric, words, language, version: packageVersion(), target: options.target, limits });
+  return assess(files, {
+    rubric,
+    words,
+    language,
+    version: packageVersion(),
+    target: options.target,
+    limits,
+  });
 }
 
-function rendered(assessment: Assessment, format: Format, options: AssessCommandOptions, context: Context): string {
+function rendered(
+  assessment: Assessment,
+  format: Format,
+  options: AssessCommandOptions,
+  context: Context,
+): string {
   const { terminal, words } = context;
   // Colours belong on a screen, not in a file.
   const toFile = options.output !== undefined;

@@ -3,10 +3,17 @@ import { explain } from '../../explain/explain.ts';
 import { topics } from '../../explain/topics.ts';
 import { renderExplanation } from '../../report/explanation/renderExplanation.ts';
 import { renderExplanationJson } from '../../report/explanation/renderExplanationJson.ts';
+import { renderTopics } from '../../report/explanation/renderTopics.ts';
+import { topicTitle } from '../../report/explanation/topicTitle.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { chosenStyle } from '../chosenStyle.ts';
 import { commandProblem } from '../commandProblem.ts';
-import { addLimitOptions, type CommonOptions, type LimitOptions, rubricOption } from '../commonOptions.ts';
+import {
+  addLimitOptions,
+  type CommonOptions,
+  type LimitOptions,
+  rubricOption,
+} from '../commonOptions.ts';
 import type { Context } from '../context.ts';
 import { loadRubric } from '../files/rubricFiles.ts';
 import { chooseTopic } from '../prompts/chooseTopic.ts';
@@ -42,30 +49,30 @@ async function runExplain(
   const { terminal, words, language } = context;
   const rubric = loadRubric(options.rubric, terminal.folder);
   const topic = asked ?? (await askedTopic(rubric, context));
-  if (topic === null) return listTopics(rubric, context);
+  const shown = { words, style: chosenStyle(options.color, terminal), width: terminal.columns };
+  if (topic === null) return terminal.writeOutput(renderTopics(topics(rubric, language), shown));
   const assessment = path === undefined ? undefined : await assessPath(path, options, context);
   const explanation = explain(topic, { rubric, language, ...(assessment ? { assessment } : {}) });
   if ('unknown' in explanation) {
     const allowed = explanation.topics.map(({ id }) => id);
     throw commandProblem('unknown-topic', { topic, allowed }, explanation.suggestion);
   }
-  const style = chosenStyle(options.color, terminal);
   await terminal.writeOutput(
     options.format === 'json'
       ? renderExplanationJson(explanation)
-      : renderExplanation(explanation, { words, style, width: terminal.columns }),
+      : renderExplanation(explanation, shown),
   );
 }
 
 /** On a terminal people choose; anything else gets the list. */
-async function askedTopic(rubric: Rubric, { terminal, words, language }: Context): Promise<string | null> {
+async function askedTopic(
+  rubric: Rubric,
+  { terminal, words, language }: Context,
+): Promise<string | null> {
   if (!terminal.inputIsTerminal || !terminal.outputIsTerminal) return null;
-  return chooseTopic(topics(rubric, language), words.command.commands.explain.choose);
-}
-
-async function listTopics(rubric: Rubric, { terminal, words, language }: Context): Promise<void> {
-  const known = topics(rubric, language);
-  const width = Math.max(...known.map(({ id }) => id.length));
-  const lines = known.map(({ id, title }) => `  ${title ? `${id.padEnd(width)}  ${title}` : id}`);
-  await terminal.writeOutput([words.command.commands.explain.topics, ...lines, ''].join('\n'));
+  const choices = topics(rubric, language).map((topic) => ({
+    value: topic.id,
+    name: `${topic.id}  ${topicTitle(topic, words)}`,
+  }));
+  return chooseTopic(choices, words.command.commands.explain.choose);
 }

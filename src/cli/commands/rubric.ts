@@ -14,13 +14,15 @@ export function rubricCommand(context: Context): Command {
 
 function listCommand(context: Context): Command {
   const { commands } = context.words.command;
-  const command = new Command('list').description(commands.rubricList.description).action(async () => {
-    const lines = shippedRubrics().map((id) => {
-      const rubric = loadRubric(id, context.terminal.folder);
-      return `${id}  ${rubric.version}  ${inLanguage(rubric.title, context.language)}\n`;
+  const command = new Command('list')
+    .description(commands.rubricList.description)
+    .action(async () => {
+      const lines = shippedRubrics().map((id) => {
+        const rubric = loadRubric(id, context.terminal.folder);
+        return `${id}  ${rubric.version}  ${inLanguage(rubric.title, context.language)}\n`;
+      });
+      await context.terminal.writeOutput(lines.join(''));
     });
-    await context.terminal.writeOutput(lines.join(''));
-  });
   return command;
 }
 
@@ -40,8 +42,10 @@ function showCommand(context: Context): Command {
 /** The rubric as a file that extends nothing. */
 function written(rubric: Rubric): unknown {
   const { id, version, title, description, sectors, effort } = rubric;
-  const byId = <Part extends { id: string }, Shown>(parts: readonly Part[], show: (part: Part) => Shown) =>
-    Object.fromEntries(parts.map((part) => [part.id, show(part)]));
+  const byId = <Part extends { id: string }, Shown>(
+    parts: readonly Part[],
+    show: (part: Part) => Shown,
+  ) => Object.fromEntries(parts.map((part) => [part.id, show(part)]));
   return {
     rubric: 1,
     id,
@@ -50,23 +54,32 @@ function written(rubric: Rubric): unknown {
     description,
     ...(sectors.length > 0 ? { sectors } : {}),
     dimensions: byId(rubric.dimensions, ({ weight, title, why }) => ({ weight, title, why })),
-    criteria: byId(rubric.criteria, ({ dimension, metric, settings, atLeast, gate, weight, title, why, fix, sources }) => ({
-      dimension,
-      metric: metric.id,
-      ...(Object.keys(settings).length > 0 ? { with: settings } : {}),
-      at_least: atLeast,
-      ...(Object.keys(gate).length > 0 ? { gate } : {}),
-      weight,
-      title,
-      why,
-      fix,
-      sources,
-    })),
+    criteria: byId(
+      rubric.criteria,
+      ({ dimension, metric, settings, atLeast, gate, weight, title, why, fix, sources }) => ({
+        dimension,
+        metric: metric.id,
+        ...(Object.keys(settings).length > 0 ? { with: settings } : {}),
+        at_least: atLeast,
+        ...(Object.keys(gate).length > 0 ? { gate } : {}),
+        weight,
+        title,
+        why,
+        fix,
+        sources,
+      }),
+    ),
     practices: byId(rubric.practices, ({ title, question, implies }) => ({
       title,
       question,
       ...(implies
-        ? { implies: { metric: implies.metric.id, with: implies.settings, at_least: implies.atLeast } }
+        ? {
+            implies: {
+              metric: implies.metric.id,
+              with: implies.settings,
+              at_least: implies.atLeast,
+            },
+          }
         : {}),
     })),
     effort,

@@ -12,7 +12,11 @@ const leftOut = new Set(['node_modules', 'omnigauge.config.yaml', 'omnigauge.con
  * The files of one company: a file, all YAML below a folder, or standard input for `-`. Dot
  * folders, `node_modules` and omnigauge's own configuration are left out (DESIGN §3).
  */
-export async function collectFiles(path: string, terminal: Terminal, limit: number): Promise<SourceFile[]> {
+export async function collectFiles(
+  path: string,
+  terminal: Terminal,
+  limit: number,
+): Promise<SourceFile[]> {
   if (path === '-') return [await readInputText(terminal)];
   const absolute = resolve(terminal.folder, path);
   const found = await filesAt(absolute, terminal.folder);
@@ -46,6 +50,7 @@ async function yamlBelow(current: string, root: string, folder: string): Promise
 /** A link may stand for a file of the folder, not lead out of it. Linked folders are not entered. */
 async function insideOnly(path: string, root: string, folder: string): Promise<string> {
   const real = await realpath(path);
-  if (!real.startsWith(root + sep)) throw commandProblem('outside-folder', { path: shownPath(path, folder) });
+  if (!real.startsWith(root + sep))
+    throw commandProblem('outside-folder', { path: shownPath(path, folder) });
   return path;
 }

@@ -23,15 +23,26 @@ export function loadRubric(reference: string, folder: string): Rubric {
   const file = findRubric(reference, folder, folder);
   if (!file) {
     const allowed = shippedRubrics();
-    throw commandProblem('unknown-rubric', { rubric: reference, allowed }, nearest(reference, allowed));
+    throw commandProblem(
+      'unknown-rubric',
+      { rubric: reference, allowed },
+      nearest(reference, allowed),
+    );
   }
-  return readRubric(file, (extended, from) => findRubric(extended, dirname(resolve(folder, from)), folder));
+  return readRubric(file, (extended, from) =>
+    findRubric(extended, dirname(resolve(folder, from)), folder),
+  );
 }
 
 /** A word is the id of a shipped rubric; anything with a slash or an ending is a path. */
 function findRubric(reference: string, base: string, folder: string): SourceFile | null {
   const isPath = /[/\\]|\.(ya?ml|json)$/i.test(reference);
-  const path = isPath ? resolve(base, reference) : join(packageFolder(), 'rubrics', `${reference}.yaml`);
+  const path = isPath
+    ? resolve(base, reference)
+    : join(packageFolder(), 'rubrics', `${reference}.yaml`);
   if (!existsSync(path)) return null;
-  return { name: isPath ? shownPath(path, folder) : `omnigauge/rubrics/${reference}.yaml`, text: readFileSync(path, 'utf8') };
+  return {
+    name: isPath ? shownPath(path, folder) : `omnigauge/rubrics/${reference}.yaml`,
+    text: readFileSync(path, 'utf8'),
+  };
 }

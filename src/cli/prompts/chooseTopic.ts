@@ -1,20 +1,22 @@
 import { stderr } from 'node:process';
-import type { Topic } from '../../explain/explanation.ts';
 
-/** Lets a person choose a topic from a list that narrows as they type. The prompt is no data, so it goes to stderr. */
-export async function chooseTopic(topics: readonly Topic[], message: string): Promise<string> {
+interface Choice {
+  value: string;
+  name: string;
+}
+
+/** Lets a person choose from a list that narrows as they type. The prompt is no data, so it goes to stderr. */
+export async function chooseTopic(choices: readonly Choice[], message: string): Promise<string> {
   // Heavy, and needed by nobody who names the topic.
   const { createPromptModule } = await import('inquirer');
   const prompt = createPromptModule({ output: stderr });
   const { topic } = await prompt<{ topic: string }>([
-    { type: 'search', name: 'topic', message, source: (term) => matching(topics, term) },
+    { type: 'search', name: 'topic', message, source: (term) => matching(choices, term) },
   ]);
   return topic;
 }
 
-function matching(topics: readonly Topic[], term: string | undefined) {
+function matching(choices: readonly Choice[], term: string | undefined): Choice[] {
   const wanted = (term ?? '').toLowerCase();
-  return topics
-    .map(({ id, title }) => ({ value: id, name: title ? `${id}  ${title}` : id }))
-    .filter(({ name }) => name.toLowerCase().includes(wanted));
+  return choices.filter(({ name }) => name.toLowerCase().includes(wanted));
 }

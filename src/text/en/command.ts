@@ -40,7 +40,8 @@ export const command = {
       ].join('\n'),
     },
     explain: {
-      description: 'what a criterion, metric, level, practice or dimension means; with a path, its value and evidence',
+      description:
+        'what a criterion, metric, level, practice or dimension means; with a path, its value and evidence',
       examples: [
         'Examples:',
         '  omnigauge explain                         choose a topic from a list',
@@ -48,9 +49,10 @@ export const command = {
         '  omnigauge explain recognition .           its value in this company, and why',
       ].join('\n'),
       choose: 'What would you like to have explained?',
-      topics: 'Topics:',
     },
-    rubric: { description: 'the rubrics: what is asked, how much it weighs, what each level needs' },
+    rubric: {
+      description: 'the rubrics: what is asked, how much it weighs, what each level needs',
+    },
     rubricList: { description: 'the rubrics that come with the tool' },
     rubricShow: {
       description: 'a rubric as YAML, with all that it extends',

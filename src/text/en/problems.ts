@@ -82,20 +82,20 @@ const named = ({ key }: ProblemValues) => (/^\d*$/.test(String(key)) ? 'This' : 
 /** ` It can be: …`, where the words are known. */
 function canBe({ allowed }: ProblemValues, suggestion: string | null): string {
   const words = choices(allowed, suggestion);
-  return words === '' ? '' : ` It can be: ${words}.`;
+  return words === '' ? '' : ` It can be: ${words}`;
 }
 
 function keysHere({ allowed }: ProblemValues, suggestion: string | null): string {
   const keys = choices(allowed, suggestion);
-  return keys === '' ? '' : ` Keys here: ${keys}.`;
+  return keys === '' ? '' : ` Keys here: ${keys}`;
 }
 
 const missing: Readonly<Record<string, (id: string) => string>> = {
-  teams: (id) => `There is no team ${id}. Add it under \`teams\`, or name one that is there.`,
+  teams: (id) => `There is no team ${id}. Add it under \`teams\`, or name one that is there`,
   channels: (id) =>
-    `There is no channel ${id}. Add it under \`channels\`, or name one that is there.`,
+    `There is no channel ${id}. Add it under \`channels\`, or name one that is there`,
   nodes: (id) =>
-    `There is no channel or system ${id}. Add it under \`channels\` or \`systems\`, or name one that is there.`,
+    `There is no channel or system ${id}. Add it under \`channels\` or \`systems\`, or name one that is there`,
 };
 
 /** What the system answered, for whoever knows its words. */
@@ -173,6 +173,7 @@ const sentences = {
     const bound = values.minimum === undefined ? 'at most' : 'at least';
     const number = Number(values.minimum ?? values.maximum);
     const unit = values.of === 'text' ? ['character', 'characters'] : ['entry', 'entries'];
+    if (values.minimum === '1') return `${named(values)} is empty. Fill it in.`;
     return `${named(values)} has to have ${bound} ${count(number, unit[0] ?? '', unit[1] ?? '')}.`;
   },
   'bad-id': ({ id }) =>
@@ -195,8 +196,11 @@ const sentences = {
     `${quoted(id)} is the id of a channel and of a system, so a flow could mean either. Give one of them another id.`,
   'reserved-id': ({ id }) =>
     `${quoted(id)} has a meaning of its own and cannot be an id. Choose another.`,
-  'unknown-reference': ({ id, to }) =>
-    missing[String(to)]?.(quoted(id)) ?? `There is no ${quoted(id)}. Name one that is there.`,
+  'unknown-reference': ({ id, to, allowed }, suggestion) => {
+    const known = choices(allowed, suggestion);
+    const sentence = missing[String(to)]?.(quoted(id)) ?? `There is no ${quoted(id)}`;
+    return known === '' ? `${sentence}.` : `${sentence}: ${known}`;
+  },
   'flow-ends': () =>
     'A flow needs either `from` and `to`, or `between` with two ids. An end that is not known is `unknown`.',
   'flow-itself': ({ id }) =>
@@ -219,7 +223,7 @@ const sentences = {
   'gate-without-threshold': ({ level }) =>
     `There is a gate for ${quoted(level)}, but no threshold to ask for. Add ${quoted(level)} under \`at_least\`, or remove the gate.`,
   'incomplete-criterion': ({ id, missing: parts }) =>
-    `The criterion ${quoted(id)} lacks ${choices(parts, null)}. Fill it in, or use the id of a criterion of the rubric that is extended.`,
+    `The criterion ${quoted(id)} is not complete, and no rubric that is extended has one of this id. Still missing: ${choices(parts, null)}`,
   'unknown-criterion': ({ criterion, rubric }) =>
     rubric === undefined
       ? `The rubric has no criterion ${quoted(criterion)}. Correct the id, or remove the line.`
@@ -235,7 +239,7 @@ const sentences = {
     `${quoted(path)} leads out of the folder through a link, which is not followed. Copy the file into the folder.`,
   'unknown-rubric': ({ rubric, allowed }, suggestion) => {
     const known = choices(allowed, suggestion);
-    return `There is no rubric ${quoted(rubric)}.${known === '' ? '' : ` Rubrics: ${known}.`} The path of a file works too.`;
+    return `There is no rubric ${quoted(rubric)}.${known === '' ? '' : ` Rubrics: ${known}`} The path of a file works too.`;
   },
   'cannot-write': (values) =>
     `${quoted(values.path)} cannot be written${reason(values)}. Check that the folder is there and that you have the right to write to it.`,

@@ -13,7 +13,11 @@ const list = (names: readonly string[]) =>
 
 /** A sentence a verdict; `partly` is that of `unmet` where it cannot occur. */
 const sentences =
-  (met: (subject: Subject) => string, unmet: (subject: Subject) => string, unknown: (subject: Subject) => string) =>
+  (
+    met: (subject: Subject) => string,
+    unmet: (subject: Subject) => string,
+    unknown: (subject: Subject) => string,
+  ) =>
   (subject: Subject): string => {
     if (subject.verdict === 'met') return met(subject);
     return subject.verdict === 'unknown' ? unknown(subject) : unmet(subject);
@@ -29,7 +33,10 @@ export const result = {
     'channel-counted': (s: Subject) => `${a(s)} is a channel.`,
     'stage-choice': sentences(
       (s) => `Stage “${a(s)}”: customers can choose between ${rest(s)}.`,
-      (s) => (s.names.length > 1 ? `Stage “${a(s)}”: only on ${rest(s)}.` : `Stage “${a(s)}”: on no channel.`),
+      (s) =>
+        s.names.length > 1
+          ? `Stage “${a(s)}”: only on ${rest(s)}.`
+          : `Stage “${a(s)}”: on no channel.`,
       (s) => `Stage “${a(s)}”: not stated on which channels.`,
     ),
     linked: sentences(
@@ -44,8 +51,10 @@ export const result = {
     ),
     'customer-reaches': sentences(
       (s) => `From ${a(s)} to ${b(s)}: who the customer is and what happened arrive.`,
-      (s) => `From ${a(s)} to ${b(s)}: who the customer is and what happened do not arrive, or not in time.`,
-      (s) => `From ${a(s)} to ${b(s)}: not stated whether who the customer is and what happened arrive.`,
+      (s) =>
+        `From ${a(s)} to ${b(s)}: who the customer is and what happened do not arrive, or not in time.`,
+      (s) =>
+        `From ${a(s)} to ${b(s)}: not stated whether who the customer is and what happened arrive.`,
     ),
     'two-way': sentences(
       (s) => `Gives customer data to other channels and gets some from them: ${a(s)}.`,
@@ -102,7 +111,10 @@ export const result = {
     ),
     'same-offers': sentences(
       (s) => `From ${b(s)}, ${s.data}: ${a(s)}.`,
-      (s) => (s.names.length > 1 ? `Not from ${b(s)}, ${s.data}: ${a(s)}.` : `From no system, ${s.data}: ${a(s)}.`),
+      (s) =>
+        s.names.length > 1
+          ? `Not from ${b(s)}, ${s.data}: ${a(s)}.`
+          : `From no system, ${s.data}: ${a(s)}.`,
       (s) => `Not stated from where, ${s.data}: ${a(s)}.`,
     ),
     'channel-owned': sentences(
@@ -123,7 +135,8 @@ export const result = {
     aligned: sentences(
       (s) => `The owners of ${a(s)} and ${b(s)} work as one.`,
       (s) => `The owners of ${a(s)} and ${b(s)} have no team, goal or manager in common.`,
-      (s) => `Not stated whether the owners of ${a(s)} and ${b(s)} have a team, goal or manager in common.`,
+      (s) =>
+        `Not stated whether the owners of ${a(s)} and ${b(s)} have a team, goal or manager in common.`,
     ),
     'kpi-measured': sentences(
       (s) => `Measured: ${a(s)}.`,
@@ -133,7 +146,9 @@ export const result = {
     'practice-in-place': (s: Subject) => {
       if (s.verdict === 'met') return `${a(s)}: in place.`;
       if (s.verdict === 'partly') return `${a(s)}: partly in place.`;
-      return s.verdict === 'unmet' ? `${a(s)}: not in place.` : `${a(s)}: not stated whether it is in place.`;
+      return s.verdict === 'unmet'
+        ? `${a(s)}: not in place.`
+        : `${a(s)}: not stated whether it is in place.`;
     },
   },
   reasons: {
@@ -147,8 +162,17 @@ export const result = {
   },
   gap: {
     /** What is missing, in one sentence; `missing` are the first places, `more` how many there are besides. */
-    known: ({ title, value, needed, level }: { title: string; value: string; needed: string; level: string }) =>
-      `${title}: ${value}, and ${level} asks for ${needed}.`,
+    known: ({
+      title,
+      value,
+      needed,
+      level,
+    }: {
+      title: string;
+      value: string;
+      needed: string;
+      level: string;
+    }) => `${title}: ${value}, and ${level} asks for ${needed}.`,
     unknown: ({ title, needed, level }: { title: string; needed: string; level: string }) =>
       `${title}: not stated well enough to tell, and ${level} asks for ${needed}.`,
     places: (names: readonly string[], more: number) =>
@@ -163,15 +187,20 @@ export const result = {
   },
   break: {
     'no-path': ({ data, on, from }: { data: string; on: string; from: string | null }) =>
-      from === null ? `Never gets to ${on}: ${data}.` : `Never gets from ${from} to ${on}: ${data}.`,
+      from === null
+        ? `Never gets to ${on}: ${data}.`
+        : `Never gets from ${from} to ${on}: ${data}.`,
     'too-late': ({ data, on, from }: { data: string; on: string; from: string | null }) =>
-      from === null ? `Gets too late to ${on}: ${data}.` : `Gets too late from ${from} to ${on}: ${data}.`,
+      from === null
+        ? `Gets too late to ${on}: ${data}.`
+        : `Gets too late from ${from} to ${on}: ${data}.`,
     uncertain: 'Perhaps: not everything about it is stated.',
   },
   notes: {
     passedOver: (titles: readonly string[], level: string) =>
       `Passed over on the way to “${level}”, because it is not known: ${titles.join('; ')}. The level counts on it.`,
-    sharesUnused: 'Some channels state their share of contacts and others do not, so all count alike.',
+    sharesUnused:
+      'Some channels state their share of contacts and others do not, so all count alike.',
     sharesBeyondOne: (total: string) =>
       `The shares of contacts add up to ${total}; they are taken in proportion.`,
     otherPractice: (id: string, suggestion: string | null) =>

@@ -49,9 +49,10 @@ export const command: typeof import('../en/command.ts').command = {
         '  omnigauge explain recognition .           il valore in questa azienda, e perché',
       ].join('\n'),
       choose: 'Che cosa vuoi farti spiegare?',
-      topics: 'Argomenti:',
     },
-    rubric: { description: 'le griglie: che cosa si chiede, quanto pesa, che cosa serve per ogni livello' },
+    rubric: {
+      description: 'le griglie: che cosa si chiede, quanto pesa, che cosa serve per ogni livello',
+    },
     rubricList: { description: 'le griglie fornite con lo strumento' },
     rubricShow: {
       description: 'una griglia in YAML, con tutto ciò che estende',

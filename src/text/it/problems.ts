@@ -78,20 +78,20 @@ const named = ({ key }: ProblemValues) =>
 
 function canBe({ allowed }: ProblemValues, suggestion: string | null): string {
   const words = choices(allowed, suggestion);
-  return words === '' ? '' : ` Valori possibili: ${words}.`;
+  return words === '' ? '' : ` Valori possibili: ${words}`;
 }
 
 function keysHere({ allowed }: ProblemValues, suggestion: string | null): string {
   const keys = choices(allowed, suggestion);
-  return keys === '' ? '' : ` Chiavi possibili: ${keys}.`;
+  return keys === '' ? '' : ` Chiavi possibili: ${keys}`;
 }
 
 const missing: Readonly<Record<string, (id: string) => string>> = {
-  teams: (id) => `Il team ${id} non c'è. Aggiungilo sotto \`teams\`, o indica un team che c'è.`,
+  teams: (id) => `Il team ${id} non c'è. Aggiungilo sotto \`teams\`, o indicane uno che c'è`,
   channels: (id) =>
-    `Il canale ${id} non c'è. Aggiungilo sotto \`channels\`, o indica un canale che c'è.`,
+    `Il canale ${id} non c'è. Aggiungilo sotto \`channels\`, o indicane uno che c'è`,
   nodes: (id) =>
-    `Non c'è un canale o un sistema ${id}. Aggiungilo sotto \`channels\` o \`systems\`, o indicane uno che c'è.`,
+    `Non c'è un canale o un sistema ${id}. Aggiungilo sotto \`channels\` o \`systems\`, o indicane uno che c'è`,
 };
 
 const reason = (values: ProblemValues) =>
@@ -170,6 +170,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
       const bound = values.minimum === undefined ? 'al massimo' : 'almeno';
       const number = Number(values.minimum ?? values.maximum);
       const unit = values.of === 'text' ? ['carattere', 'caratteri'] : ['voce', 'voci'];
+      if (values.minimum === '1') return `${named(values)} è vuoto. Completalo.`;
       return `${named(values)} deve avere ${bound} ${count(number, unit[0] ?? '', unit[1] ?? '')}.`;
     },
     'bad-id': ({ id }) =>
@@ -192,8 +193,11 @@ export const problems: typeof import('../en/problems.ts').problems = {
       `${quoted(id)} è l'id sia di un canale sia di un sistema, e un flusso potrebbe intendere l'uno o l'altro. Cambia id a uno dei due.`,
     'reserved-id': ({ id }) =>
       `${quoted(id)} ha già un significato suo e non può essere un id. Scegline un altro.`,
-    'unknown-reference': ({ id, to }) =>
-      missing[String(to)]?.(quoted(id)) ?? `${quoted(id)} non c'è. Indica qualcosa che c'è.`,
+    'unknown-reference': ({ id, to, allowed }, suggestion) => {
+      const known = choices(allowed, suggestion);
+      const sentence = missing[String(to)]?.(quoted(id)) ?? `${quoted(id)} non c'è`;
+      return known === '' ? `${sentence}.` : `${sentence}: ${known}`;
+    },
     'flow-ends': () =>
       'Un flusso ha bisogno di `from` e `to`, oppure di `between` con due id. Un estremo che non si conosce è `unknown`.',
     'flow-itself': ({ id }) =>
@@ -216,7 +220,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'gate-without-threshold': ({ level }) =>
       `C'è uno sbarramento per ${quoted(level)}, ma nessuna soglia da raggiungere. Aggiungi ${quoted(level)} sotto \`at_least\`, o togli lo sbarramento.`,
     'incomplete-criterion': ({ id, missing: parts }) =>
-      `Al criterio ${quoted(id)} manca: ${choices(parts, null)}. Completalo, o usa l'id di un criterio della griglia che estendi.`,
+      `Il criterio ${quoted(id)} non è completo, e nessuna griglia estesa ne ha uno con questo id. Manca ancora: ${choices(parts, null)}`,
     'unknown-criterion': ({ criterion, rubric }) =>
       rubric === undefined
         ? `La griglia non ha un criterio ${quoted(criterion)}. Correggi l'id, o togli la riga.`
@@ -234,7 +238,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
       `${quoted(path)} porta fuori dalla cartella con un collegamento, che non viene seguito. Copia il file nella cartella.`,
     'unknown-rubric': ({ rubric, allowed }, suggestion) => {
       const known = choices(allowed, suggestion);
-      return `La griglia ${quoted(rubric)} non c'è.${known === '' ? '' : ` Griglie: ${known}.`} Va bene anche il percorso di un file.`;
+      return `La griglia ${quoted(rubric)} non c'è.${known === '' ? '' : ` Griglie: ${known}`} Va bene anche il percorso di un file.`;
     },
     'cannot-write': (values) =>
       `${quoted(values.path)} non si riesce a scrivere${reason(values)}. Controlla che la cartella ci sia e di avere il permesso di scriverci.`,

@@ -6,7 +6,11 @@ const list = (names: readonly string[]) =>
 
 /** Una frase per ogni esito. */
 const sentences =
-  (met: (subject: Subject) => string, unmet: (subject: Subject) => string, unknown: (subject: Subject) => string) =>
+  (
+    met: (subject: Subject) => string,
+    unmet: (subject: Subject) => string,
+    unknown: (subject: Subject) => string,
+  ) =>
   (subject: Subject): string => {
     if (subject.verdict === 'met') return met(subject);
     return subject.verdict === 'unknown' ? unknown(subject) : unmet(subject);
@@ -22,7 +26,10 @@ export const result: Words = {
     'channel-counted': (s) => `${a(s)} è un canale.`,
     'stage-choice': sentences(
       (s) => `Fase «${a(s)}»: il cliente può scegliere tra ${rest(s)}.`,
-      (s) => (s.names.length > 1 ? `Fase «${a(s)}»: solo su ${rest(s)}.` : `Fase «${a(s)}»: su nessun canale.`),
+      (s) =>
+        s.names.length > 1
+          ? `Fase «${a(s)}»: solo su ${rest(s)}.`
+          : `Fase «${a(s)}»: su nessun canale.`,
       (s) => `Fase «${a(s)}»: non è indicato su quali canali.`,
     ),
     linked: sentences(
@@ -37,8 +44,10 @@ export const result: Words = {
     ),
     'customer-reaches': sentences(
       (s) => `Da ${a(s)} a ${b(s)}: arriva chi è il cliente e che cosa è successo.`,
-      (s) => `Da ${a(s)} a ${b(s)}: non arriva, o non in tempo, chi è il cliente e che cosa è successo.`,
-      (s) => `Da ${a(s)} a ${b(s)}: non è indicato se arriva chi è il cliente e che cosa è successo.`,
+      (s) =>
+        `Da ${a(s)} a ${b(s)}: non arriva, o non in tempo, chi è il cliente e che cosa è successo.`,
+      (s) =>
+        `Da ${a(s)} a ${b(s)}: non è indicato se arriva chi è il cliente e che cosa è successo.`,
     ),
     'two-way': sentences(
       (s) => `Dà dati dei clienti agli altri canali e ne riceve: ${a(s)}.`,
@@ -53,7 +62,8 @@ export const result: Words = {
     'one-master': sentences(
       (s) => `Una sola fonte principale per ${s.data}: ${list(s.names)}.`,
       (s) => `Più di una fonte principale per ${s.data}: ${list(s.names)}.`,
-      (s) => `Non è indicato se per ${s.data} c'è un'altra fonte principale oltre a: ${list(s.names)}.`,
+      (s) =>
+        `Non è indicato se per ${s.data} c'è un'altra fonte principale oltre a: ${list(s.names)}.`,
     ),
     'on-common-base': sentences(
       (s) => `Collegato nei due sensi con ${b(s)}: ${a(s)}.`,
@@ -95,7 +105,10 @@ export const result: Words = {
     ),
     'same-offers': sentences(
       (s) => `Da ${b(s)}, ${s.data}: ${a(s)}.`,
-      (s) => (s.names.length > 1 ? `Non da ${b(s)}, ${s.data}: ${a(s)}.` : `Da nessun sistema, ${s.data}: ${a(s)}.`),
+      (s) =>
+        s.names.length > 1
+          ? `Non da ${b(s)}, ${s.data}: ${a(s)}.`
+          : `Da nessun sistema, ${s.data}: ${a(s)}.`,
       (s) => `Non è indicato da dove, ${s.data}: ${a(s)}.`,
     ),
     'channel-owned': sentences(
@@ -115,8 +128,10 @@ export const result: Words = {
     ),
     aligned: sentences(
       (s) => `I responsabili di ${a(s)} e ${b(s)} lavorano come una squadra sola.`,
-      (s) => `I responsabili di ${a(s)} e ${b(s)} non hanno in comune né team, né obiettivi, né capo.`,
-      (s) => `Non è indicato se i responsabili di ${a(s)} e ${b(s)} hanno in comune team, obiettivi o capo.`,
+      (s) =>
+        `I responsabili di ${a(s)} e ${b(s)} non hanno in comune né team, né obiettivi, né capo.`,
+      (s) =>
+        `Non è indicato se i responsabili di ${a(s)} e ${b(s)} hanno in comune team, obiettivi o capo.`,
     ),
     'kpi-measured': sentences(
       (s) => `Misurato: ${a(s)}.`,
@@ -126,7 +141,9 @@ export const result: Words = {
     'practice-in-place': (s) => {
       if (s.verdict === 'met') return `${a(s)}: attivo.`;
       if (s.verdict === 'partly') return `${a(s)}: attivo in parte.`;
-      return s.verdict === 'unmet' ? `${a(s)}: non attivo.` : `${a(s)}: non è indicato se è attivo.`;
+      return s.verdict === 'unmet'
+        ? `${a(s)}: non attivo.`
+        : `${a(s)}: non è indicato se è attivo.`;
     },
   },
   reasons: {
@@ -139,28 +156,35 @@ export const result: Words = {
     'no-masters': 'Nessun sistema è la fonte principale di questi dati.',
   },
   gap: {
-    known: ({ title, value, needed, level }) => `${title}: ${value}; per «${level}» serve ${needed}.`,
-    unknown: ({ title, needed, level }) => `${title}: non è indicato quanto basta per dirlo; per «${level}» serve ${needed}.`,
+    known: ({ title, value, needed, level }) =>
+      `${title}: ${value}; per «${level}» serve ${needed}.`,
+    unknown: ({ title, needed, level }) =>
+      `${title}: non è indicato quanto basta per dirlo; per «${level}» serve ${needed}.`,
     places: (names, more) =>
       more > 0 ? `Manca su ${names.join(', ')} e altri ${more}.` : `Manca su ${list(names)}.`,
     pairs: (names, count) =>
       count === 1
         ? `Manca a una coppia di canali: ${names.join(' → ')}.`
         : `Manca a ${count} coppie di canali, soprattutto a quelle con ${list(names)}.`,
-    manyPairs: (names) => `Manca a molte coppie di canali, soprattutto a quelle con ${list(names)}.`,
+    manyPairs: (names) =>
+      `Manca a molte coppie di canali, soprattutto a quelle con ${list(names)}.`,
   },
   break: {
     'no-path': ({ data, on, from }) =>
       from === null ? `Non arriva a ${on}: ${data}.` : `Non arriva da ${from} a ${on}: ${data}.`,
     'too-late': ({ data, on, from }) =>
-      from === null ? `Arriva troppo tardi a ${on}: ${data}.` : `Arriva troppo tardi da ${from} a ${on}: ${data}.`,
+      from === null
+        ? `Arriva troppo tardi a ${on}: ${data}.`
+        : `Arriva troppo tardi da ${from} a ${on}: ${data}.`,
     uncertain: 'Forse: non tutto ciò che lo riguarda è indicato.',
   },
   notes: {
     passedOver: (titles, level) =>
       `Dato per buono sulla via di «${level}», perché non è noto: ${titles.join('; ')}. Il livello ci conta.`,
-    sharesUnused: 'Alcuni canali indicano la loro quota di contatti e altri no, perciò contano tutti allo stesso modo.',
-    sharesBeyondOne: (total) => `Le quote di contatti sommano a ${total}; sono prese in proporzione.`,
+    sharesUnused:
+      'Alcuni canali indicano la loro quota di contatti e altri no, perciò contano tutti allo stesso modo.',
+    sharesBeyondOne: (total) =>
+      `Le quote di contatti sommano a ${total}; sono prese in proporzione.`,
     otherPractice: (id, suggestion) =>
       `La griglia non chiede la pratica \`${id}\`, che quindi non conta.${suggestion ? ` Forse si intende \`${suggestion}\`?` : ''}`,
     manyChannels: (most) =>
