@@ -1,7 +1,7 @@
 import { Command, type Option } from 'commander';
 import { assessCommand } from './commands/assess.ts';
 import { explainCommand } from './commands/explain.ts';
-import { rubricCommand } from './commands/rubric.ts';
+import { rubricCommand } from './commands/rubric/rubric.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { addCommonOptions } from './commonOptions.ts';
 import type { Context } from './context.ts';

@@ -58,12 +58,14 @@ const brand = z
   ])
   .nullish();
 
-const team = z.strictObject({
-  ...about,
-  goals: words(text).describe('What the team is measured on.'),
-  reports_to: one(text).describe('Its manager.'),
-  works_with: words(z.string()).describe('Ids of the teams it works with.'),
-});
+const team = z
+  .strictObject({
+    ...about,
+    goals: words(text).describe('What the team is measured on.'),
+    reports_to: one(text).describe('Its manager.'),
+    works_with: words(z.string()).describe('Ids of the teams it works with.'),
+  })
+  .nullish();
 
 const channel = z.strictObject({
   ...about,

@@ -10,7 +10,8 @@ import type { PracticeAnswer } from './vocabulary.ts';
 
 /** The teams; a team that names no manager or partner has none (DESIGN §3 lists what is unknown). */
 export function readTeams(entries: readonly Entry<WrittenTeam>[], references: References): Team[] {
-  return entries.map(({ id, written, at, document, path }) => {
+  return entries.map(({ id, written: stated, at, document, path }) => {
+    const written = stated ?? {};
     const worksWith = listing<string>(written.works_with);
     for (const [index, team] of [written.works_with ?? []].flat().entries()) {
       const where = Array.isArray(written.works_with) ? [index] : [];

@@ -16,7 +16,7 @@ export function overChannels(
   { minimum }: { minimum: 1 | 2 },
   find: (channel: number) => Finding,
 ): Measurement {
-  if (network.channels < minimum) return noValue('fewer-than-two-channels');
+  if (minimum === 2 && network.channels < 2) return noValue('fewer-than-two-channels');
   const selection = selectChannels(network, filter);
   const { decided, undecided } = selection;
   if (decided.length + undecided.length === 0) return noValue('no-channels-selected');

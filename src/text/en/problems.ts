@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: '`yes` or `no`',
   nothing: 'nothing',
-  'not-finite': 'no number with an end',
+  'not-finite': '`.inf` or `.nan`',
   value: 'another value',
 };
 
@@ -134,7 +134,7 @@ const sentences = {
   'nested-too-deep': ({ limit }) =>
     `Lists and maps are more than ${whole(limit)} deep in each other here. Look for a bracket that is never closed.`,
   'too-many-aliases': ({ limit }) =>
-    `Aliases (\`*name\`) repeat more than ${whole(limit)} values by here. Write out what is meant, or repeat smaller parts.`,
+    `By here, aliases (\`*name\`) repeat more than ${whole(limit)} values. Write out what is meant, or repeat smaller parts.`,
   'cyclic-alias': ({ alias }) =>
     `${quoted(`*${alias}`)} stands for something that it is a part of, and would never end. Write out what is meant.`,
   'unknown-alias': ({ alias }) =>

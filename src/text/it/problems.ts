@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
   int: 'un numero intero',
   boolean: '`yes` o `no`',
   nothing: 'niente',
-  'not-finite': 'un numero senza fine',
+  'not-finite': '`.inf` o `.nan`',
   value: 'un altro valore',
 };
 
