@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { changeKinds, levels } from './company/vocabulary.ts';
+import { contradictionKinds } from './score/contradictions/contradiction.ts';
 
 /**
  * The one result (DESIGN §12): plain data, versioned, and all that any format shows. Numbers are
@@ -89,12 +90,12 @@ const gap = z.strictObject({
 });
 
 const contradiction = z.strictObject({
-  kind: z.enum(['claimed-level', 'practice', 'personalisation', 'goals', 'masters']),
+  kind: z.enum(contradictionKinds),
   message: z.string(),
   entities: z.array(z.string()),
   at: position,
   /** The other of the two statements. */
-  related: position.nullable(),
+  related: position,
 });
 
 const question = z.strictObject({

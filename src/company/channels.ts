@@ -68,5 +68,6 @@ export function readSystem(entry: Entry<WrittenSystem>): System {
         : partSet(written.masters),
     effort: known(written.effort),
     teamAt: positionOf(document, [...path, 'team']),
+    mastersAt: positionOf(document, [...path, 'masters'], 'key'),
   };
 }

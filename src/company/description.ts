@@ -53,6 +53,7 @@ export interface Team extends Entity {
   goals: Listing<string>;
   reportsTo: Maybe<string>;
   worksWith: Listing<string>;
+  goalsAt: Position;
 }
 
 export interface Channel extends Entity {
@@ -80,6 +81,7 @@ export interface System extends Entity {
   masters: PartSet | undefined;
   effort: number | undefined;
   teamAt: Position;
+  mastersAt: Position;
 }
 
 /** A set of data kinds that may hold more than is stated. */
@@ -90,6 +92,8 @@ export interface PartSet {
 
 /** One direction of a flow. An undefined end may be any channel or system. */
 export interface Flow {
+  /** What the file calls it, as in `flows.webshop>crm`; both directions of a `between` share it. */
+  path: string;
   from: string | undefined;
   to: string | undefined;
   data: PartSet;

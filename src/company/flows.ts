@@ -54,6 +54,7 @@ function readFlow(
     return [];
   }
   const rest = {
+    path: `flows.${one ?? 'unknown'}${flow.between ? '<>' : '>'}${other ?? 'unknown'}`,
     data: partSet(flow.data),
     age: maybeAge(flow.freshness),
     team: maybeText(flow.team),

@@ -1,4 +1,5 @@
 import type { Problem } from '../source/problem.ts';
+import { positionOf } from '../source/sourceDocument.ts';
 import type { CompanyProblemCode } from './companyProblem.ts';
 import type { WrittenTeam } from './companySchema.ts';
 import type { Kpi, Listing, Practice, Team } from './description.ts';
@@ -22,6 +23,7 @@ export function readTeams(entries: readonly Entry<WrittenTeam>[], references: Re
       name: maybeText(written.name) ?? id,
       at,
       goals: listing<string>(written.goals),
+      goalsAt: positionOf(document, [...path, 'goals'], 'key'),
       reportsTo: isOmitted(written.reports_to) ? null : maybeText(written.reports_to),
       worksWith: isOmitted(written.works_with) ? { items: [], complete: true } : worksWith,
     };

@@ -97,17 +97,11 @@ function channelUnstated(channel: Channel): Unstated[] {
   ];
 }
 
-/** A flow between two nodes is one statement, though it is two edges. */
+/** Flows with the same ends, and both directions of a `between`, are one thing to ask about. */
 function flowsUnstated({ flows }: Description): Unstated[] {
-  const seen = new Set<string>();
-  return flows.items.flatMap(({ from = 'unknown', to = 'unknown', data, age, at }) => {
-    const place = `${at.file}:${at.line}:${at.column}`;
-    if (seen.has(place)) return [];
-    seen.add(place);
-    const path = `flows.${from}>${to}`;
-    return [
-      ...open('data', `${path}.data`, !data.complete, at),
-      ...open('freshness', `${path}.freshness`, age === undefined, at),
-    ];
-  });
+  const found = flows.items.flatMap(({ path, data, age, at }) => [
+    ...open('data', `${path}.data`, !data.complete, at),
+    ...open('freshness', `${path}.freshness`, age === undefined, at),
+  ]);
+  return [...new Map(found.map((each) => [each.about, each])).values()];
 }

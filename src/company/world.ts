@@ -4,25 +4,28 @@ import type { Journey } from './description.ts';
 import type { Age } from './freshness.ts';
 import type { ChannelKind, PracticeAnswer, Stage } from './vocabulary.ts';
 
+/** How something unknown is taken: 0 at its worst, 1 at its best. */
+export type Assume = 0 | 1;
+
 /**
  * A company of which everything is known: a description with its unknowns resolved one way
  * (DESIGN §4). Nodes are numbered: channels first, then systems, each in the order of their ids.
  */
 export interface World {
   /** What counts where nothing can decide: 0 in the worst world, 1 in the best. */
-  assume: 0 | 1;
+  assume: Assume;
   channels: readonly WorldChannel[];
   systems: readonly WorldSystem[];
   teams: readonly WorldTeam[];
   flows: readonly WorldFlow[];
   /** Every flow that could be there is: everything reaches everything at once. */
   everyFlow: boolean;
-  /** Undefined: not stated, so `assume` decides. */
-  journeys: readonly WorldJourney[] | undefined;
-  /** False where no system says what it masters, so `assume` decides. */
-  mastersStated: boolean;
+  /** Not stated at all: what is assumed of them. */
+  journeys: readonly WorldJourney[] | Assume;
+  /** Where no system says what it masters: what is assumed. */
+  masters: 'stated' | Assume;
+  /** KPIs and practices that the file names; the others have what `otherKpis` and `assume` say. */
   kpis: ReadonlyMap<string, { measured: boolean; at: Position }>;
-  /** Whether KPIs that are not listed are measured. */
   otherKpis: boolean;
   practices: ReadonlyMap<string, { answer: PracticeAnswer; at: Position }>;
   at: Readonly<Record<string, Position>> & { root: Position };
@@ -76,8 +79,8 @@ export interface WorldJourney {
   id: string;
   at: Position;
   owned: boolean;
-  /** False where parts of it are not known, so that `assume` decides about it. */
-  complete: boolean;
+  /** Where parts of it are not known: what is assumed of the whole. */
+  known: 'complete' | Assume;
   needs: readonly Need[];
   teamAt: Position;
   /** The journey as described. */

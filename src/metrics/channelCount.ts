@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { assumed, measured } from './measurement.ts';
+import { measured } from './measurement.ts';
 import { defineMetric } from './metric.ts';
 import { channelFinding } from './overChannels.ts';
 import { filterParameter, idsParameter } from './parameters.ts';
@@ -15,7 +15,7 @@ export const channelCount = defineMetric({
   }),
   measure(network, { kinds, ids }) {
     const { decided, undecided } = selectChannels(network, { kinds, ids });
-    const open = assumed(network.world.assume).value === 1 ? undecided.length : 0;
+    const open = network.world.assume === 1 ? undecided.length : 0;
     return measured(
       decided.length + open,
       decided.map((channel) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { WorldJourney } from '../company/world.ts';
+import type { World, WorldJourney } from '../company/world.ts';
 import { needOutcome } from '../network/needs.ts';
 import type { Network } from '../network/network.ts';
 import { assumed, type Evidence, meanOf } from './measurement.ts';
@@ -13,9 +13,10 @@ export const continuity = defineMetric({
   parameters: z.strictObject({ journeys: idsParameter.optional() }),
   measure(network, { journeys }) {
     const selected = selectJourneys(network, journeys);
+    if (typeof selected === 'number') return assumed(selected);
     // One journey with unknown steps may hold any number of needs.
-    if (!selected || selected.some(({ complete }) => !complete))
-      return assumed(network.world.assume);
+    const unknown = selected.filter(({ known }) => known !== 'complete');
+    if (unknown.length > 0) return assumed(unknown.every(({ known }) => known === 1) ? 1 : 0);
     return meanOf(
       selected.flatMap((journey) => needEvidence(network, journey)),
       selected.length === 0 ? 'no-journeys' : 'no-needs',
@@ -23,14 +24,13 @@ export const continuity = defineMetric({
   },
 });
 
-/** The journeys of a company that a rubric asks for; undefined where they are not stated. */
+/** The journeys of a company that a rubric asks for; what is assumed where none are stated. */
 export function selectJourneys(
   { world }: Network,
   ids: string | readonly string[] | undefined,
-): readonly WorldJourney[] | undefined {
-  return ids === undefined
-    ? world.journeys
-    : world.journeys?.filter(({ id }) => listOf(ids).includes(id));
+): World['journeys'] {
+  if (ids === undefined || typeof world.journeys === 'number') return world.journeys;
+  return world.journeys.filter(({ id }) => listOf(ids).includes(id));
 }
 
 /** Whether each need of a journey is met. */

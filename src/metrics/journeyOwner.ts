@@ -11,7 +11,7 @@ export const journeyOwner = defineMetric({
   parameters: z.strictObject({ journeys: idsParameter.optional() }),
   measure(network, { journeys }) {
     const selected = selectJourneys(network, journeys);
-    if (!selected) return assumed(network.world.assume);
+    if (typeof selected === 'number') return assumed(selected);
     return meanOf(
       selected.map(({ id, owned, teamAt }) => ({
         code: 'journey-owned',

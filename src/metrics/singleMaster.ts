@@ -10,7 +10,7 @@ export const singleMaster = defineMetric({
   unit: 'share',
   parameters: z.strictObject({ data: dataParameter }),
   measure({ world }, { data }) {
-    if (!world.mastersStated) return assumed(world.assume);
+    if (world.masters !== 'stated') return assumed(world.masters);
     const mastered = eachKind(dataSet(listOf(data))).map((kind) => ({
       kind,
       masters: world.systems.filter(({ masters }) => (masters & kind) !== noData),

@@ -11,13 +11,13 @@ export const unbrokenJourneys = defineMetric({
   parameters: z.strictObject({ journeys: idsParameter.optional() }),
   measure(network, { journeys }) {
     const selected = selectJourneys(network, journeys);
-    if (!selected) return assumed(network.world.assume);
-    const telling = selected.filter(({ complete, needs }) => !complete || needs.length > 0);
+    if (typeof selected === 'number') return assumed(selected);
+    const telling = selected.filter(({ known, needs }) => known !== 'complete' || needs.length > 0);
     return meanOf(
       telling.map((journey) => {
         const unmet = needEvidence(network, journey).filter(({ value }) => value === 0);
         // What is not known of a journey may be what brings a missing need.
-        const unbroken = journey.complete ? unmet.length === 0 : network.world.assume === 1;
+        const unbroken = journey.known === 'complete' ? unmet.length === 0 : journey.known === 1;
         return {
           code: 'journey-unbroken',
           entities: [`journey:${journey.id}`],

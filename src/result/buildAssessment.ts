@@ -7,6 +7,7 @@ import type { ScoredCompany, ScoredDimension } from '../score/scoreCompany.ts';
 import type { Silo } from '../score/silos.ts';
 import { sha256 } from '../source/sha256.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
+import { describedContradiction } from './describedContradiction.ts';
 import { describedCriterion } from './describedCriterion.ts';
 import { describedGap } from './describedGap.ts';
 import { describedJourney } from './describedJourney.ts';
@@ -48,7 +49,7 @@ export function buildAssessment(
     dimensions: scored.dimensions.map((each) => describedDimension(each, language)),
     criteria: scored.criteria.map((each) => describedCriterion(each, telling)),
     gaps: scored.gaps.map((gap) => describedGap(gap, telling)),
-    contradictions: [],
+    contradictions: scored.contradictions.map((each) => describedContradiction(each, telling)),
     questions: [],
     unstated: unstatedIn(description),
     channels: channelsOf(description),

@@ -27,6 +27,10 @@ export function entityNames(
     description.kpis.items.filter(({ id, name }) => name !== id),
   );
   add(
+    'criterion',
+    rubric.criteria.map(({ id, title }) => ({ id, name: inLanguage(title, language) })),
+  );
+  add(
     'practice',
     rubric.practices.map(({ id, title }) => ({ id, name: inLanguage(title, language) })),
   );

@@ -1,6 +1,7 @@
 import type { DataKind } from '../company/dataKind.ts';
 import type { Level, Stage } from '../company/vocabulary.ts';
 import type { EvidenceCode, NoValueReason } from '../metrics/measurement.ts';
+import type { ContradictionKind } from '../score/contradictions/contradiction.ts';
 import type { Verdict } from '../score/judgedEvidence.ts';
 
 interface Subject {
@@ -30,6 +31,15 @@ export interface ResultWords {
       manyPairs(names: readonly string[]): string;
     };
     break: { 'no-path': BreakSentence; 'too-late': BreakSentence; uncertain: string };
+    contradictions: Record<
+      ContradictionKind,
+      (values: {
+        names: readonly string[];
+        data: string;
+        claimed: string;
+        possible: string;
+      }) => string
+    >;
     notes: {
       passedOver(titles: readonly string[], level: string): string;
       sharesUnused: string;

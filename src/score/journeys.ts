@@ -3,6 +3,7 @@ import { noData, productData } from '../company/dataKind.ts';
 import type { Journey } from '../company/description.ts';
 import type { WorldJourney } from '../company/world.ts';
 import { needOutcome } from '../network/needs.ts';
+import type { Network } from '../network/network.ts';
 import type { Position } from '../source/position.ts';
 import type { Networks } from './scoredCriterion.ts';
 
@@ -32,10 +33,14 @@ export interface ScoredJourney {
 
 /** Every journey, with the points where it breaks. */
 export function scoreJourneys({ worst, best }: Networks): ScoredJourney[] {
-  const inBest = best.world.journeys ?? [];
-  return (worst.world.journeys ?? []).map((journey, index) =>
+  const inBest = described(best);
+  return described(worst).map((journey, index) =>
     scoreJourney({ worst, best }, journey, inBest[index] as WorldJourney),
   );
+}
+
+function described({ world }: Network): readonly WorldJourney[] {
+  return typeof world.journeys === 'number' ? [] : world.journeys;
 }
 
 function scoreJourney(
@@ -64,10 +69,10 @@ function scoreJourney(
 }
 
 function continuityOf(
-  { needs, complete }: WorldJourney,
+  { needs, known }: WorldJourney,
   breaks: readonly JourneyBreak[],
 ): number | null {
-  if (!complete || needs.length === 0) return null;
+  if (known !== 'complete' || needs.length === 0) return null;
   const low = 1 - breaks.length / needs.length;
   const high = 1 - breaks.filter(({ certain }) => certain).length / needs.length;
   return high - low <= 0.5 ? (low + high) / 2 : null;

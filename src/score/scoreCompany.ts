@@ -3,6 +3,8 @@ import { type Level, levels } from '../company/vocabulary.ts';
 import { worldsOf } from '../company/worlds.ts';
 import { buildNetwork } from '../network/network.ts';
 import { askedLevels, type Dimension, type Rubric } from '../rubric/rubric.ts';
+import type { Contradiction } from './contradictions/contradiction.ts';
+import { contradictionsIn } from './contradictions/contradictionsIn.ts';
 import { type Gap, gapsTo } from './gaps.ts';
 import { type GateOutcome, gatesOf, levelAfter, levelBy } from './gates.ts';
 import { type Handover, handoversOf } from './handovers.ts';
@@ -35,6 +37,7 @@ export interface ScoredCompany extends Summary {
   dimensions: readonly ScoredDimension[];
   criteria: readonly ScoredCriterion[];
   gaps: readonly Gap[];
+  contradictions: readonly Contradiction[];
   silos: readonly Silo[];
   journeys: readonly ScoredJourney[];
   handovers: readonly Handover[];
@@ -62,6 +65,7 @@ export function scoreCompany(
     dimensions: rubric.dimensions.map((dimension) => scoreDimension(dimension, criteria)),
     criteria,
     gaps: gapsTo(rubric, criteria, level.estimate, wanted),
+    contradictions: contradictionsIn({ description, rubric, networks, level, criteria }),
     silos: silosOf(rubric, networks),
     journeys: scoreJourneys(networks),
     handovers: handoversOf(networks),

@@ -41,10 +41,9 @@ describe('a channel', () => {
       'share',
     ];
     const keys = words.map((word) => `${word}: unknown`).join(', ');
-    const { at: _, teamAt, personalisedAt, ...said } = channel(keys);
-    const { at: __, teamAt: ___, personalisedAt: ____, ...unsaid } = channel('');
-    expect(said).toEqual(unsaid);
-    expect(teamAt.column).toBeLessThan(personalisedAt.column);
+    const meaning = (each: object) =>
+      Object.fromEntries(Object.entries(each).filter(([key]) => !/^at$|At$/.test(key)));
+    expect(meaning(channel(keys))).toEqual(meaning(channel('')));
   });
 
   it('has the name that it is given, whatever that is', () => {

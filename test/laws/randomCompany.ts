@@ -89,7 +89,7 @@ const channelDraft = fc.record({
   identifiers: fc.subarray(['email', 'phone', 'loyalty_id']),
   personalised: someWords(3),
   brand: fc.option(fc.record({ voice: guideline, visual: guideline }, { requiredKeys: [] }), {
-    freq: 1,
+    freq: 2,
   }),
   share: fc.constantFrom(0, 0.1, 0.25, 0.5, 1),
   named: fc.boolean(),
@@ -159,9 +159,8 @@ const draft = fc.record({
   }),
   practices: fc.tuple(...practiceIds.map(() => fc.constantFrom(...practiceAnswers, true, false))),
   notApplicable: fc.oneof(
-    fc.constant([]),
-    fc.constant([]),
-    fc.subarray(criterionIds, { maxLength: 2 }),
+    { weight: 2, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.subarray(criterionIds, { maxLength: 2 }) },
   ),
   shares: fc.constantFrom('none', 'none', 'some', 'all'),
 });
@@ -298,7 +297,7 @@ function drawnFlows(
 function stepFrom(
   { on, bare, creates, needs, within, plainly }: Draft['journeys'][number]['steps'][number],
   channels: readonly string[],
-) {
+): unknown[] {
   const channel = at(channels, on);
   if (channel === undefined) return [];
   if (bare) return [channel];

@@ -218,7 +218,7 @@ const sample: Assessment = {
       message: 'It claims more than it shows.',
       entities: [],
       at,
-      related: null,
+      related: { ...at, line: 41 },
     },
     { kind: 'masters', message: 'Two masters.', entities: [], at, related: { ...at, line: 40 } },
   ],

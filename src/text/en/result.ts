@@ -26,6 +26,14 @@ const sentences =
 const [a, b] = [({ names }: Subject) => names[0] ?? '', ({ names }: Subject) => names[1] ?? ''];
 const rest = ({ names }: Subject) => list(names.slice(1));
 
+/** Two statements that do not go together. */
+export interface Disagreement {
+  names: readonly string[];
+  data: string;
+  claimed: string;
+  possible: string;
+}
+
 /** Sentences that stand in the result itself. */
 export const result = {
   list,
@@ -195,6 +203,18 @@ export const result = {
         ? `Gets too late to ${on}: ${data}.`
         : `Gets too late from ${from} to ${on}: ${data}.`,
     uncertain: 'Perhaps: not everything about it is stated.',
+  },
+  contradictions: {
+    'claimed-level': ({ names: [first], claimed, possible }: Disagreement) =>
+      `The company says “${claimed}”. What is described allows “${possible}” at most${first ? `; the first thing to look at is “${first}”` : ''}. Either the description leaves something out, or this is the part still to be built.`,
+    practice: ({ names: [name] }: Disagreement) =>
+      `“${name}” is said to be in place, but what it takes is not described. Check whether a flow or a channel is missing from the description, or whether the practice is still to come.`,
+    personalisation: ({ names: [name], data }: Disagreement) =>
+      `${name}: personalised with data that never arrives there (${data}). Check whether a flow is missing from the description, or where the data comes from.`,
+    goals: ({ names: [team, journey, ...others] }: Disagreement) =>
+      `${team}: every goal is its own, while the journey “${journey}” also depends on ${list(others)}. A goal in common would let them pull the same way.`,
+    masters: ({ names: [one, other], data }: Disagreement) =>
+      `${one} and ${other} are both called the master of: ${data}. Decide which of the two has the last word.`,
   },
   notes: {
     passedOver: (titles: readonly string[], level: string) =>

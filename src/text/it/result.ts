@@ -178,6 +178,18 @@ export const result: Words = {
         : `Arriva troppo tardi da ${from} a ${on}: ${data}.`,
     uncertain: 'Forse: non tutto ciò che lo riguarda è indicato.',
   },
+  contradictions: {
+    'claimed-level': ({ names: [first], claimed, possible }) =>
+      `L'azienda si dichiara «${claimed}». Ciò che è descritto consente al massimo «${possible}»${first ? `; la prima cosa da guardare è «${first}»` : ''}. O la descrizione tralascia qualcosa, o è la parte ancora da costruire.`,
+    practice: ({ names: [name] }) =>
+      `«${name}» risulta attivo, ma ciò che richiede non è descritto. Verificare se nella descrizione manca un flusso o un canale, o se la pratica è ancora da avviare.`,
+    personalisation: ({ names: [name], data }) =>
+      `${name}: personalizzato con dati che non gli arrivano mai (${data}). Verificare se nella descrizione manca un flusso, o da dove vengono i dati.`,
+    goals: ({ names: [team, journey, ...others] }) =>
+      `${team}: ogni obiettivo è solo suo, mentre il percorso «${journey}» dipende anche da ${list(others)}. Un obiettivo comune li farebbe andare nella stessa direzione.`,
+    masters: ({ names: [one, other], data }) =>
+      `${one} e ${other} risultano entrambi fonte principale per: ${data}. Decidere quale dei due ha l'ultima parola.`,
+  },
   notes: {
     passedOver: (titles, level) =>
       `Dato per buono sulla via di «${level}», perché non è noto: ${titles.join('; ')}. Il livello ci conta.`,

@@ -1,0 +1,58 @@
+import { type Answers, type AssumeFor, dataOf, listed, ownersOf } from './assumption.ts';
+import type { Channel, Maybe } from './description.ts';
+import type { Universe } from './universe.ts';
+import { stages } from './vocabulary.ts';
+import type { Assume, WorldChannel } from './world.ts';
+
+/** The channels of a world. They weigh equally, unless every one states its share. */
+export function worldChannels(
+  channels: readonly Channel[],
+  universe: Universe,
+  assumeFor: AssumeFor,
+  answers: Answers,
+): WorldChannel[] {
+  const total = channels.reduce((sum, { share }) => sum + (share ?? Number.NaN), 0);
+  return channels.map((channel) => {
+    const assume = (...key: string[]) => assumeFor('channels', channel.id, ...key);
+    return {
+      id: channel.id,
+      at: channel.at,
+      ...kindAndDirection(channel, answers),
+      owners: ownersOf(channel.team, universe.teams, assume('team')),
+      stages: listed(channel.stages, stages, assume('stages')),
+      identifiers: listed(channel.identifiesBy, universe.identifiers, assume('identifies_by')),
+      personalisedWith: dataOf(channel.personalisedWith, assume('personalised_with')),
+      voice: guideline(channel.voice, universe.voices, assume('brand', 'voice')),
+      visual: guideline(channel.visual, universe.visuals, assume('brand', 'visual')),
+      weight: total > 0 ? (channel.share ?? 1) : 1,
+      teamAt: channel.teamAt,
+      personalisedAt: channel.personalisedAt,
+    };
+  });
+}
+
+/** No world can decide about these; an answer settles them as something plain. */
+function kindAndDirection(
+  { id, kind, direction }: Channel,
+  answers: Answers,
+): Pick<WorldChannel, 'kind' | 'outboundOnly'> {
+  const answered = answers.get(`channels.${id}.direction`);
+  return {
+    kind: kind ?? (answers.has(`channels.${id}.kind`) ? 'other' : undefined),
+    outboundOnly: direction === undefined ? settled(answered) : direction === 'outbound',
+  };
+}
+
+/** In the worst world a guideline that is not stated is none; in the best it is whichever fits. */
+function guideline(
+  value: Maybe<string>,
+  all: readonly string[],
+  assume: Assume,
+): ReadonlySet<string> {
+  if (typeof value === 'string') return new Set([value]);
+  return new Set(value === undefined && assume === 1 ? all : []);
+}
+
+function settled(answer: Assume | undefined): boolean | undefined {
+  return answer === undefined ? undefined : answer === 1;
+}

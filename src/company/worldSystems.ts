@@ -1,0 +1,48 @@
+import { type AssumeFor, ownersOf, unnamed } from './assumption.ts';
+import { allData, type DataSet, noData } from './dataKind.ts';
+import type { System } from './description.ts';
+import { identityKinds } from './vocabulary.ts';
+import type { World, WorldSystem } from './world.ts';
+
+/** The systems of a world. */
+export function worldSystems(
+  systems: readonly System[],
+  assumeFor: AssumeFor,
+): Pick<World, 'systems' | 'masters'> {
+  const stated = systems.length === 0 || systems.some(({ masters }) => masters !== undefined);
+  return {
+    systems: systems.map((system) => worldSystem(system, systems, assumeFor)),
+    masters: stated ? 'stated' : assumeFor('systems'),
+  };
+}
+
+function worldSystem(
+  system: System,
+  systems: readonly System[],
+  assumeFor: AssumeFor,
+): WorldSystem {
+  const { id, kind, team, masters, at, teamAt } = system;
+  return {
+    id,
+    at,
+    resolvesIdentity:
+      kind === undefined ? assumeFor('systems', id, 'kind') === 1 : identityKinds.includes(kind),
+    owned: ownersOf(team, [unnamed], assumeFor('systems', id, 'team')).length > 0,
+    masters:
+      masters?.complete === false
+        ? masters.stated | extraMasters(system, systems, assumeFor)
+        : (masters?.stated ?? noData),
+    teamAt,
+  };
+}
+
+/**
+ * A system whose list of masters is open is, at worst, a second master of what others master; at
+ * best the only master of what nobody else masters.
+ */
+function extraMasters(system: System, systems: readonly System[], assumeFor: AssumeFor): DataSet {
+  const all = systems.reduce((union, { masters }) => union | (masters?.stated ?? noData), noData);
+  const open = systems.filter(({ masters }) => masters?.complete === false);
+  if (assumeFor('systems') === 1) return system === open[0] ? allData & ~all : noData;
+  return open.length > 1 ? allData : all;
+}
