@@ -101,7 +101,13 @@ const contradiction = z.strictObject({
 const question = z.strictObject({
   about: z.string(),
   question: z.string(),
+  /** Whether an answer narrows the level, and by how many points answers narrow the score on average. */
   settles: z.strictObject({ level: z.boolean(), score: z.number() }),
+  /** The level, and the score that is proved (possible), if the answer is the worst (the best). */
+  answers: z.strictObject({
+    worst: z.strictObject({ level: levelInterval, score: points }),
+    best: z.strictObject({ level: levelInterval, score: points }),
+  }),
   at: position,
 });
 

@@ -4,7 +4,12 @@ import type { Position } from '../source/position.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSource } from '../source/readSource.ts';
 import { schemaProblems } from '../source/schemaProblems.ts';
-import { positionAt, positionOf, problemAt } from '../source/sourceDocument.ts';
+import {
+  positionAt,
+  positionOf,
+  problemAt,
+  type SourceDocument,
+} from '../source/sourceDocument.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
 import { readChannel, readSystem } from './channels.ts';
 import type { CompanyProblemCode } from './companyProblem.ts';
@@ -32,6 +37,24 @@ export function readCompany(
   const sorted = [...files].sort((one, other) => compareText(one.name, other.name));
   const fragments = sorted.flatMap((file) => readFragment(file, limits, problems));
   if (sorted.length === 0) problems.push(withoutPlace('no-files'));
+  return described(fragments, limits, problems);
+}
+
+/** Reads a company that stands inside another file. Throws like `readCompany`. */
+export function readCompanyDocument(document: SourceDocument): Description {
+  const problems: Problems = schemaProblems(document, companySchema);
+  return described(
+    [{ document, written: document.value as CompanyFragment }],
+    defaultLimits,
+    problems,
+  );
+}
+
+function described(
+  fragments: readonly Fragment[],
+  limits: Limits,
+  problems: Problems,
+): Description {
   if (problems.length > 0) throw new InputError(problems);
   const description = merge(fragments, limits, problems);
   if (problems.length > 0) throw new InputError(problems.sort(byPlace));

@@ -43,6 +43,7 @@ function worldSystem(
 function extraMasters(system: System, systems: readonly System[], assumeFor: AssumeFor): DataSet {
   const all = systems.reduce((union, { masters }) => union | (masters?.stated ?? noData), noData);
   const open = systems.filter(({ masters }) => masters?.complete === false);
-  if (assumeFor('systems') === 1) return system === open[0] ? allData & ~all : noData;
+  if (assumeFor('systems', system.id, 'masters') === 1)
+    return system === open[0] ? allData & ~all : noData;
   return open.length > 1 ? allData : all;
 }

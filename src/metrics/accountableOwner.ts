@@ -7,6 +7,7 @@ import { filterParameter } from './parameters.ts';
 export const accountableOwner = defineMetric({
   id: 'accountable-owner',
   unit: 'share',
+  reads: ['owner'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
     return overChannels(network, channels, { minimum: 1 }, (channel) => {

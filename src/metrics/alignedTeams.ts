@@ -13,6 +13,7 @@ import { filterParameter } from './parameters.ts';
 export const alignedTeams = defineMetric({
   id: 'aligned-teams',
   unit: 'share',
+  reads: ['owner', 'goals'],
   parameters: z.strictObject({ from: filterParameter, to: filterParameter }),
   measure(network, { from, to }) {
     return overPairs(network, {

@@ -10,6 +10,7 @@ import { selectChannels, weightOf } from './selection.ts';
 export const brandCoherence = defineMetric({
   id: 'brand-coherence',
   unit: 'share',
+  reads: ['brand'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
     const voice = onCommonest(network, channels, 'voice');

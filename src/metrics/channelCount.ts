@@ -9,6 +9,7 @@ import { selectChannels } from './selection.ts';
 export const channelCount = defineMetric({
   id: 'channel-count',
   unit: 'count',
+  reads: [],
   parameters: z.strictObject({
     kinds: filterParameter.unwrap().shape.kinds,
     ids: idsParameter.optional(),

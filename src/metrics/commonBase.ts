@@ -11,6 +11,7 @@ import { filterParameter } from './parameters.ts';
 export const commonBase = defineMetric({
   id: 'common-base',
   unit: 'share',
+  reads: ['flows'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
     const rows = anyDataRows(network);

@@ -10,6 +10,7 @@ import { idsParameter, listOf } from './parameters.ts';
 export const continuity = defineMetric({
   id: 'continuity',
   unit: 'share',
+  reads: ['flows', 'journeys'],
   parameters: z.strictObject({ journeys: idsParameter.optional() }),
   measure(network, { journeys }) {
     const selected = selectJourneys(network, journeys);

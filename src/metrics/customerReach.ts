@@ -12,6 +12,7 @@ const identity = dataSet(['identity']);
 export const customerReach = defineMetric({
   id: 'customer-reach',
   unit: 'share',
+  reads: ['flows'],
   parameters: z.strictObject({
     within: withinParameter,
     from: filterParameter,

@@ -9,6 +9,7 @@ import { ageBound, dataParameter, filterParameter, listOf, withinParameter } fro
 export const dataReach = defineMetric({
   id: 'data-reach',
   unit: 'share',
+  reads: ['flows'],
   parameters: z.strictObject({
     data: dataParameter,
     match: z.enum(['all', 'any']).optional(),

@@ -8,6 +8,7 @@ import { idsParameter } from './parameters.ts';
 export const journeyOwner = defineMetric({
   id: 'journey-owner',
   unit: 'share',
+  reads: ['owner', 'journeys'],
   parameters: z.strictObject({ journeys: idsParameter.optional() }),
   measure(network, { journeys }) {
     const selected = selectJourneys(network, journeys);

@@ -7,6 +7,7 @@ import { idsParameter, listOf } from './parameters.ts';
 export const kpisMeasured = defineMetric({
   id: 'kpis-measured',
   unit: 'share',
+  reads: ['kpis'],
   parameters: z.strictObject({ kpis: idsParameter }),
   measure({ world }, { kpis }) {
     return meanOf(

@@ -10,6 +10,7 @@ import { selectChannels, weightOf } from './selection.ts';
 export const largestGroup = defineMetric({
   id: 'largest-group',
   unit: 'share',
+  reads: ['flows'],
   parameters: z.strictObject({ data: dataParameter, channels: filterParameter }),
   measure(network, { data, channels }) {
     const kinds = dataSet(listOf(data));

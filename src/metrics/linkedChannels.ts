@@ -9,6 +9,7 @@ import { ageBound, dataParameter, filterParameter, listOf, withinParameter } fro
 export const linkedChannels = defineMetric({
   id: 'linked-channels',
   unit: 'share',
+  reads: ['flows'],
   parameters: z.strictObject({
     data: dataParameter,
     within: withinParameter,

@@ -11,6 +11,7 @@ import { dataParameter, filterParameter, listOf } from './parameters.ts';
 export const offerCoherence = defineMetric({
   id: 'offer-coherence',
   unit: 'share',
+  reads: ['flows'],
   parameters: z.strictObject({ data: dataParameter, channels: filterParameter }),
   measure(network, { data, channels }) {
     const kinds = dataSet(listOf(data));

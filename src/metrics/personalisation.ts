@@ -10,6 +10,7 @@ import { filterParameter } from './parameters.ts';
 export const personalisation = defineMetric({
   id: 'personalisation',
   unit: 'share',
+  reads: ['flows', 'personalisation'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
     const receiversOf = new Map(

@@ -8,6 +8,7 @@ const values = { yes: 1, partly: 0.5, no: 0 } as const;
 export const practice = defineMetric({
   id: 'practice',
   unit: 'share',
+  reads: ['practices'],
   parameters: z.strictObject({ practice: z.string() }),
   measure({ world }, { practice: id }) {
     const stated = world.practices.get(id);

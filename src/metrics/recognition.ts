@@ -8,6 +8,7 @@ import { filterParameter } from './parameters.ts';
 export const recognition = defineMetric({
   id: 'recognition',
   unit: 'share',
+  reads: ['flows', 'identifiers', 'systems'],
   parameters: z.strictObject({ from: filterParameter, to: filterParameter }),
   measure(network, { from, to }) {
     return overPairs(network, { from, to, code: 'recognised', row: recognisedBy(network) });

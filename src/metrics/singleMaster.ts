@@ -8,6 +8,7 @@ import { dataParameter, listOf } from './parameters.ts';
 export const singleMaster = defineMetric({
   id: 'single-master',
   unit: 'share',
+  reads: ['masters'],
   parameters: z.strictObject({ data: dataParameter }),
   measure({ world }, { data }) {
     if (world.masters !== 'stated') return assumed(world.masters);

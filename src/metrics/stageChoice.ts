@@ -8,6 +8,7 @@ import { listOf } from './parameters.ts';
 export const stageChoice = defineMetric({
   id: 'stage-choice',
   unit: 'share',
+  reads: ['stages'],
   parameters: z.strictObject({
     stages: z.union([z.array(z.enum(allStages)).min(1), z.enum(allStages)]),
   }),

@@ -6,6 +6,7 @@ import { defineMetric } from './metric.ts';
 export const systemOwner = defineMetric({
   id: 'system-owner',
   unit: 'share',
+  reads: ['owner'],
   parameters: z.strictObject({}),
   measure({ world }) {
     return meanOf(

@@ -11,6 +11,7 @@ import { filterParameter } from './parameters.ts';
 export const twoWayChannels = defineMetric({
   id: 'two-way-channels',
   unit: 'share',
+  reads: ['flows'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
     const sending = forAnyKind(network, senders);

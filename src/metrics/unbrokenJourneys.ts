@@ -8,6 +8,7 @@ import { idsParameter } from './parameters.ts';
 export const unbrokenJourneys = defineMetric({
   id: 'unbroken-journeys',
   unit: 'share',
+  reads: ['flows', 'journeys'],
   parameters: z.strictObject({ journeys: idsParameter.optional() }),
   measure(network, { journeys }) {
     const selected = selectJourneys(network, journeys);

@@ -43,6 +43,11 @@ export function buildNetwork(world: World): Network {
   };
 }
 
+/** The network of another world with the very same flows; it shares the closures. */
+export function withWorld(network: Network, world: World): Network {
+  return { ...network, world };
+}
+
 /** The nodes that every kind of `data` (`all`), or one of them at least (`any`), reaches from a node. */
 export function reachedBy(
   network: Network,

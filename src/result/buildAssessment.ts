@@ -11,6 +11,7 @@ import { describedContradiction } from './describedContradiction.ts';
 import { describedCriterion } from './describedCriterion.ts';
 import { describedGap } from './describedGap.ts';
 import { describedJourney } from './describedJourney.ts';
+import { describedQuestion } from './describedQuestion.ts';
 import { notesOn } from './notes.ts';
 import { roundInterval, roundPoints, roundShare } from './rounded.ts';
 import type { Telling } from './telling.ts';
@@ -50,7 +51,7 @@ export function buildAssessment(
     criteria: scored.criteria.map((each) => describedCriterion(each, telling)),
     gaps: scored.gaps.map((gap) => describedGap(gap, telling)),
     contradictions: scored.contradictions.map((each) => describedContradiction(each, telling)),
-    questions: [],
+    questions: scored.questions.map((each) => describedQuestion(each, telling)),
     unstated: unstatedIn(description),
     channels: channelsOf(description),
     teams: description.teams.map(({ id, name }) => ({ id, name })),

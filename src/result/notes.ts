@@ -11,6 +11,7 @@ export function notesOn(scored: ScoredCompany, telling: Telling): string[] {
   const { description, words } = telling;
   const { notes } = words.result;
   const found = [...passedOver(scored, telling), ...shareNotes(telling), ...practiceNotes(telling)];
+  if (scored.unweighed > 0) found.push(notes.unweighed(scored.unweighed));
   if (description.channels.length === 0) found.push(notes.noChannels);
   if (description.channels.length > mostHandoverChannels)
     found.push(notes.manyChannels(mostHandoverChannels));

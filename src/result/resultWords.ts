@@ -1,4 +1,5 @@
 import type { DataKind } from '../company/dataKind.ts';
+import type { UnstatedWhat } from '../company/unstated.ts';
 import type { Level, Stage } from '../company/vocabulary.ts';
 import type { EvidenceCode, NoValueReason } from '../metrics/measurement.ts';
 import type { ContradictionKind } from '../score/contradictions/contradiction.ts';
@@ -31,6 +32,8 @@ export interface ResultWords {
       manyPairs(names: readonly string[]): string;
     };
     break: { 'no-path': BreakSentence; 'too-late': BreakSentence; uncertain: string };
+    /** A question a client can answer; names are those of what it is about. */
+    questions: Record<UnstatedWhat, (names: readonly string[]) => string>;
     contradictions: Record<
       ContradictionKind,
       (values: {
@@ -47,6 +50,7 @@ export interface ResultWords {
       otherPractice(id: string, suggestion: string | null): string;
       manyChannels(most: number): string;
       noChannels: string;
+      unweighed(count: number): string;
     };
     percent(share: number): string;
     number(value: number): string;

@@ -4,10 +4,11 @@ import { InputError } from '../source/inputError.ts';
 import type { Path } from '../source/path.ts';
 import type { Problem } from '../source/problem.ts';
 import { schemaProblems } from '../source/schemaProblems.ts';
-import { positionOf, problemAt, type SourceDocument } from '../source/sourceDocument.ts';
+import { positionOf, problemAt } from '../source/sourceDocument.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
 import { extendedRubric, type FindRubric, type RubricLayer } from './extendedRubric.ts';
 import { type MergedPart, mergedParts } from './mergedParts.ts';
+import { localisedText } from './mergedText.ts';
 import {
   askedLevels,
   type Criterion,
@@ -29,7 +30,11 @@ const requiredParts = ['dimension', 'metric', 'at_least', 'weight', 'title', 'wh
  * Throws an `InputError` with every problem found.
  */
 export function readRubric(file: SourceFile, find: FindRubric): Rubric {
-  const layers = extendedRubric(file, find);
+  return rubricOfLayers(extendedRubric(file, find));
+}
+
+/** The rubric that layers come to. Throws an `InputError` with every problem found. */
+export function rubricOfLayers(layers: readonly RubricLayer[]): Rubric {
   const problems: Problems = [];
   const dimensions = mergedParts(layers, 'dimensions').map(toDimension);
   const known = dimensions.map(({ id }) => id);
@@ -56,29 +61,26 @@ export function readRubric(file: SourceFile, find: FindRubric): Rubric {
 
 function merged(layers: readonly RubricLayer[], key: 'title' | 'description'): Localised | null {
   const text = layers.findLast(({ written }) => written[key] !== undefined)?.written[key];
-  return text === undefined ? null : localised(text);
-}
-
-function localised(text: string | Record<string, string> | undefined): Localised {
-  return typeof text === 'string' ? { en: text } : { ...text };
+  return text === undefined ? null : localisedText(text);
 }
 
 function toDimension({ id, written }: MergedPart<WrittenDimension>): Dimension {
   return {
     id,
     weight: written.weight ?? 1,
-    title: written.title === undefined ? { en: id } : localised(written.title),
-    why: localised(written.why),
+    title: written.title === undefined ? { en: id } : localisedText(written.title),
+    why: localisedText(written.why),
   };
 }
 
 function toCriterion(
-  { id, written, document }: MergedPart<WrittenCriterion>,
+  part: MergedPart<WrittenCriterion>,
   dimensions: readonly string[],
   problems: Problems,
 ): Criterion[] {
+  const { id, written, document } = part;
   const path: Path = ['criteria', id];
-  const missing = requiredParts.filter((part) => written[part] === undefined);
+  const missing = requiredParts.filter((field) => written[field] === undefined);
   if (missing.length > 0) {
     const at = positionOf(document, path, 'key');
     problems.push(problemAt(document, 'incomplete-criterion', at, { values: { id, missing } }));
@@ -86,14 +88,13 @@ function toCriterion(
   }
   const { dimension = '', weight = 0 } = written;
   if (!dimensions.includes(dimension)) {
-    const at = positionOf(document, [...path, 'dimension']);
+    const given = part.givenIn.get('dimension') ?? document;
+    const at = positionOf(given, [...path, 'dimension']);
     const misspelt = { word: dimension, known: dimensions };
-    problems.push(
-      problemAt(document, 'unknown-dimension', at, { values: { dimension }, misspelt }),
-    );
+    problems.push(problemAt(given, 'unknown-dimension', at, { values: { dimension }, misspelt }));
   }
-  const measure = measureOf(document, path, written, problems);
-  const levels = levelsOf(document, path, written, problems);
+  const measure = measureOf(part, path, written, problems);
+  const levels = levelsOf(part, path, problems);
   if (!measure) return [];
   return [
     {
@@ -103,18 +104,21 @@ function toCriterion(
       settings: { ...written.with },
       ...levels,
       weight,
-      title: localised(written.title),
-      why: localised(written.why),
-      fix: localised(written.fix),
+      title: localisedText(written.title),
+      why: localisedText(written.why),
+      fix: localisedText(written.fix),
       sources: written.sources ?? [],
       at: positionOf(document, path, 'key'),
     },
   ];
 }
 
+/** Where each field is given, and the place that spoke of the whole last. */
+type Given = Pick<MergedPart<unknown>, 'document' | 'givenIn'>;
+
 /** The metric that a criterion or practice names, and its parameters, checked by the metric itself. */
 function measureOf(
-  document: SourceDocument,
+  { document, givenIn }: Given,
   path: Path,
   written: { metric?: string | undefined; with?: Record<string, unknown> | null | undefined },
   problems: Problems,
@@ -123,53 +127,60 @@ function measureOf(
   if (!metric) {
     const word = written.metric ?? '';
     const misspelt = { word, known: metricCatalog.map(({ id }) => id) };
-    const at = positionOf(document, [...path, 'metric']);
-    problems.push(
-      problemAt(document, 'unknown-metric', at, { values: { metric: word }, misspelt }),
-    );
+    const given = givenIn.get('metric') ?? document;
+    const at = positionOf(given, [...path, 'metric']);
+    problems.push(problemAt(given, 'unknown-metric', at, { values: { metric: word }, misspelt }));
     return null;
   }
   const parameters = metric.parameters.safeParse(written.with ?? {});
   if (parameters.success) return { metric, parameters: parameters.data };
-  problems.push(...schemaProblems(document, metric.parameters, [...path, 'with']));
+  const given = givenIn.get('with') ?? document;
+  // Settings that are inherited may not fit a metric that is not: then both places matter.
+  const related = given === document ? null : positionOf(document, path, 'key');
+  const found = schemaProblems(given, metric.parameters, [...path, 'with']);
+  problems.push(...found.map((problem) => ({ ...problem, related })));
   return null;
 }
 
 /** Thresholds and gates: a threshold never falls from level to level, and a gate has one. */
 function levelsOf(
-  document: SourceDocument,
+  { document, givenIn, written: { at_least = {}, gate = {} } }: MergedPart<WrittenCriterion>,
   path: Path,
-  { at_least = {}, gate = {} }: WrittenCriterion,
   problems: Problems,
 ): Pick<Criterion, 'atLeast' | 'gate'> {
+  const say = (code: RubricProblemCode, field: 'gate' | 'at_least', level: string) => {
+    const given = givenIn.get(field) ?? document;
+    const at = positionOf(given, [...path, field, level], 'key');
+    problems.push(problemAt(given, code, at, { values: { level } }));
+  };
   let highest = 0;
   for (const level of askedLevels) {
     const threshold = at_least[level];
     if (gate[level] !== undefined && threshold === undefined) {
-      const at = positionOf(document, [...path, 'gate', level], 'key');
-      problems.push(problemAt(document, 'gate-without-threshold', at, { values: { level } }));
+      say('gate-without-threshold', 'gate', level);
     }
-    if (threshold !== undefined && threshold < highest) {
-      const at = positionOf(document, [...path, 'at_least', level], 'key');
-      problems.push(problemAt(document, 'falling-thresholds', at, { values: { level } }));
-    }
+    if (threshold !== undefined && threshold < highest)
+      say('falling-thresholds', 'at_least', level);
     highest = Math.max(highest, threshold ?? 0);
   }
-  const { ...atLeast } = at_least;
-  return { atLeast: atLeast as Criterion['atLeast'], gate: { ...gate } as Criterion['gate'] };
+  return {
+    atLeast: { ...at_least } as Criterion['atLeast'],
+    gate: { ...gate } as Criterion['gate'],
+  };
 }
 
 function toPractice(
-  { id, written, document }: MergedPart<WrittenPractice>,
+  { id, written, document, givenIn }: MergedPart<WrittenPractice>,
   problems: Problems,
 ): RubricPractice {
   const path: Path = ['practices', id];
   const { implies } = written;
-  const measure = implies ? measureOf(document, [...path, 'implies'], implies, problems) : null;
+  const given = { document: givenIn.get('implies') ?? document, givenIn: new Map() };
+  const measure = implies ? measureOf(given, [...path, 'implies'], implies, problems) : null;
   return {
     id,
-    title: written.title === undefined ? { en: id } : localised(written.title),
-    question: localised(written.question),
+    title: written.title === undefined ? { en: id } : localisedText(written.title),
+    question: localisedText(written.question),
     implies:
       implies && measure
         ? { ...measure, settings: { ...implies.with }, atLeast: implies.at_least }

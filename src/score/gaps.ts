@@ -83,7 +83,12 @@ function byUrgency(one: Gap, other: Gap): number {
   return (
     levels.indexOf(one.blocks) - levels.indexOf(other.blocks) ||
     Number(other.gate !== null) - Number(one.gate !== null) ||
-    other.gain - one.gain ||
+    withoutNoise(other.gain) - withoutNoise(one.gain) ||
     (one.scored.criterion.id < other.scored.criterion.id ? -1 : 1)
   );
+}
+
+/** Equal gains differ by a hair where weights were added in another order. */
+function withoutNoise(gain: number): number {
+  return Math.round(gain * 1e6);
 }

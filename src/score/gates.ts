@@ -20,6 +20,21 @@ export interface GateOutcome {
   outcome: GateState;
 }
 
+export interface LevelInterval {
+  estimate: Level;
+  low: Level;
+  high: Level;
+}
+
+/** The level by the estimates, and in both worlds; always low ≤ estimate ≤ high. */
+export function levelInterval(criteria: readonly ScoredCriterion[]): LevelInterval {
+  return {
+    estimate: levelBy(criteria, 'estimate'),
+    low: levelBy(criteria, 'low'),
+    high: levelBy(criteria, 'high'),
+  };
+}
+
 /** The gates of a level, in the rubric's order. */
 export function gatesOf(criteria: readonly ScoredCriterion[], level: AskedLevel): GateOutcome[] {
   return criteria.flatMap((scored) => {

@@ -6,20 +6,22 @@ import { askedLevels, type Dimension, type Rubric } from '../rubric/rubric.ts';
 import type { Contradiction } from './contradictions/contradiction.ts';
 import { contradictionsIn } from './contradictions/contradictionsIn.ts';
 import { type Gap, gapsTo } from './gaps.ts';
-import { type GateOutcome, gatesOf, levelAfter, levelBy } from './gates.ts';
+import {
+  type GateOutcome,
+  gatesOf,
+  type LevelInterval,
+  levelAfter,
+  levelInterval,
+} from './gates.ts';
 import { type Handover, handoversOf } from './handovers.ts';
 import { type Interval, reaches } from './interval.ts';
 import { type ScoredJourney, scoreJourneys } from './journeys.ts';
 import { type Progress, progressFrom } from './progress.ts';
+import type { Question } from './questions/question.ts';
+import { questionsFor } from './questions/questionsFor.ts';
 import { type Networks, type ScoredCriterion, scoreCriterion } from './scoredCriterion.ts';
 import { type Silo, silosOf } from './silos.ts';
 import { type Summary, summariseCompany, summariseDimension } from './summary.ts';
-
-export interface LevelInterval {
-  estimate: Level;
-  low: Level;
-  high: Level;
-}
 
 export interface ScoredDimension extends Summary {
   dimension: Dimension;
@@ -38,6 +40,10 @@ export interface ScoredCompany extends Summary {
   criteria: readonly ScoredCriterion[];
   gaps: readonly Gap[];
   contradictions: readonly Contradiction[];
+  /** Unknowns worth asking about, best first. */
+  questions: readonly Question[];
+  /** Unknowns that there was no room to weigh. */
+  unweighed: number;
   silos: readonly Silo[];
   journeys: readonly ScoredJourney[];
   handovers: readonly Handover[];
@@ -53,7 +59,7 @@ export function scoreCompany(
   const criteria = rubric.criteria.map((criterion) =>
     scoreCriterion(criterion, networks, description.notApplicable),
   );
-  const level = levelOf(criteria);
+  const level = levelInterval(criteria);
   const next = levelAfter(level.estimate);
   const wanted = target ?? next ?? level.estimate;
   return {
@@ -66,6 +72,7 @@ export function scoreCompany(
     criteria,
     gaps: gapsTo(rubric, criteria, level.estimate, wanted),
     contradictions: contradictionsIn({ description, rubric, networks, level, criteria }),
+    ...questionsFor({ description, rubric, networks, criteria }),
     silos: silosOf(rubric, networks),
     journeys: scoreJourneys(networks),
     handovers: handoversOf(networks),
@@ -78,15 +85,8 @@ export function networksOf(description: Description): Networks {
   return { worst: buildNetwork(worst), best: buildNetwork(best) };
 }
 
-function levelOf(criteria: readonly ScoredCriterion[]): LevelInterval {
-  return {
-    estimate: levelBy(criteria, 'estimate'),
-    low: levelBy(criteria, 'low'),
-    high: levelBy(criteria, 'high'),
-  };
-}
-
-function scoreDimension(
+/** The level by the estimates, and in both worlds. */
+export function scoreDimension(
   dimension: Dimension,
   criteria: readonly ScoredCriterion[],
 ): ScoredDimension {

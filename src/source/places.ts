@@ -10,7 +10,18 @@ const INDEX_FROM = 16;
 /** Where each item of each list and map of a document stands, by the identity of list and map. */
 export class Places {
   rootOffset = 0;
-  readonly #collections = new WeakMap<object, Collection>();
+  readonly #collections: WeakMap<object, Collection>;
+
+  constructor(collections = new WeakMap<object, Collection>()) {
+    this.#collections = collections;
+  }
+
+  /** The same places, for a document inside this one whose root stands at an offset. */
+  rootedAt(offset: number): Places {
+    const places = new Places(this.#collections);
+    places.rootOffset = offset;
+    return places;
+  }
 
   list(list: object): void {
     this.#collections.set(list, { keys: null, offsets: [], byKey: null });

@@ -18,7 +18,7 @@ describe('every number lies between its bounds', () => {
         );
         refuse(wrong, { company });
       }),
-      tries(500),
+      tries(300),
     );
   });
 
@@ -32,7 +32,7 @@ describe('every number lies between its bounds', () => {
         );
         refuse(wrong, { company });
       }),
-      tries(500),
+      tries(300),
     );
   });
 
@@ -58,7 +58,7 @@ describe('every number lies between its bounds', () => {
         ];
         refuse(wrong, { company });
       }),
-      tries(300),
+      tries(200),
     );
   });
 });

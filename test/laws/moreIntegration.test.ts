@@ -30,7 +30,7 @@ function lawfully(
       const improvement = improve(company, kind, pick);
       if (improvement) raised += checkImprovement(company, improvement, sides);
     }),
-    tries(100),
+    tries(80),
   );
   return raised;
 }

@@ -32,7 +32,7 @@ describe('every place in a result is that of the thing it speaks of', () => {
           { company },
         );
       }),
-      tries(150),
+      tries(120),
     );
   };
 

@@ -17,7 +17,7 @@ describe('what holds in every result', () => {
           { company },
         );
       }),
-      tries(200),
+      tries(150),
     );
   };
 

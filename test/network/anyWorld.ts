@@ -23,7 +23,7 @@ export function worldWith({ channels, systems, flows, everyFlow = false }: World
     flows,
     everyFlow,
     journeys: [],
-    mastersStated: true,
+    masters: 'stated',
     kpis: new Map(),
     otherKpis: false,
     practices: new Map(),

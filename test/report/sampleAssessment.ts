@@ -227,6 +227,10 @@ const sample: Assessment = {
       about: 'channels.phone.identifies_by',
       question: 'How are callers known?',
       settles: { level: true, score: 8.2 },
+      answers: {
+        worst: { level: { estimate: 'multi', low: 'multi', high: 'multi' }, score: 40 },
+        best: { level: { estimate: 'cross', low: 'cross', high: 'cross' }, score: 60 },
+      },
       at,
     },
   ],

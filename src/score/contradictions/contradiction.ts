@@ -3,7 +3,7 @@ import type { Description } from '../../company/description.ts';
 import type { Level } from '../../company/vocabulary.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Position } from '../../source/position.ts';
-import type { LevelInterval } from '../scoreCompany.ts';
+import type { LevelInterval } from '../gates.ts';
 import type { Networks, ScoredCriterion } from '../scoredCriterion.ts';
 
 /** Kinds of statements that cannot both be meant (DESIGN §7). */

@@ -26,6 +26,8 @@ const sentences =
 const [a, b] = [({ names }: Subject) => names[0] ?? '', ({ names }: Subject) => names[1] ?? ''];
 const rest = ({ names }: Subject) => list(names.slice(1));
 
+type Names = readonly string[];
+
 /** Two statements that do not go together. */
 export interface Disagreement {
   names: readonly string[];
@@ -204,6 +206,35 @@ export const result = {
         : `Gets too late from ${from} to ${on}: ${data}.`,
     uncertain: 'Perhaps: not everything about it is stated.',
   },
+  questions: {
+    kind: ([name]: Names) => `What kind of channel or system is ${name}?`,
+    direction: ([name]: Names) => `Can customers answer on ${name}, or does it only speak to them?`,
+    owner: ([name]: Names) => `Who is accountable for ${name}: one team, or nobody?`,
+    stages: ([name]: Names) =>
+      `What can customers do on ${name}: discover, buy, pay, receive, return, get support, use loyalty benefits?`,
+    identifies_by: ([name]: Names) =>
+      `How is a customer recognised on ${name}: e-mail, phone number, loyalty card, account, or not at all?`,
+    personalised_with: ([name]: Names) =>
+      `What does a customer see on ${name} because of what the company knows about them, and from which data?`,
+    voice: ([name]: Names) => `Which guideline does the tone of voice on ${name} follow?`,
+    visual: ([name]: Names) => `Which guideline does the look of ${name} follow?`,
+    goals: ([name]: Names) =>
+      `What is ${name} measured on, and does any other team share one of these goals?`,
+    masters: () =>
+      'For each kind of customer and order data: which system has the last word when two disagree?',
+    flows: () =>
+      'Which data goes from one channel or system to another? Is the list in the description complete?',
+    data: ([from, to]: Names) => `Which data goes from ${from} to ${to}?`,
+    freshness: ([from, to]: Names) =>
+      `When something changes at ${from}, how long does it take until ${to} knows?`,
+    journeys: () =>
+      'Which paths do customers often take across several channels, and what should each step know of those before?',
+    steps: ([name]: Names) =>
+      `Step by step, on which channels does “${name}” happen, and what should each step know of those before?`,
+    kpis: () => 'Which figures does the company measure across channels?',
+    measured: ([name]: Names) => `Is this measured: ${name}?`,
+    practice: ([name]: Names) => `Is this in place: ${name}?`,
+  },
   contradictions: {
     'claimed-level': ({ names: [first], claimed, possible }: Disagreement) =>
       `The company says “${claimed}”. What is described allows “${possible}” at most${first ? `; the first thing to look at is “${first}”` : ''}. Either the description leaves something out, or this is the part still to be built.`,
@@ -227,6 +258,8 @@ export const result = {
       `The rubric does not ask for the practice \`${id}\`, so it counts for nothing.${suggestion ? ` Is \`${suggestion}\` meant?` : ''}`,
     manyChannels: (most: number) =>
       `With more than ${most} channels the table of who knows whose customers is left out.`,
+    unweighed: (count: number) =>
+      `The description is large, so ${count} further unknowns were not weighed as questions.`,
     noChannels: 'No channel is described yet.',
   },
   percent: (share: number) => `${Math.round(share * 100)} %`,

@@ -178,6 +178,35 @@ export const result: Words = {
         : `Arriva troppo tardi da ${from} a ${on}: ${data}.`,
     uncertain: 'Forse: non tutto ciò che lo riguarda è indicato.',
   },
+  questions: {
+    kind: ([name]) => `Che tipo di canale o di sistema è ${name}?`,
+    direction: ([name]) =>
+      `Su ${name} il cliente può rispondere, o il canale serve solo a comunicare?`,
+    owner: ([name]) => `Chi risponde di ${name}: un solo team, o nessuno?`,
+    stages: ([name]) =>
+      `Che cosa può fare il cliente su ${name}: scoprire, acquistare, pagare, ricevere, restituire, avere assistenza, usare i vantaggi fedeltà?`,
+    identifies_by: ([name]) =>
+      `Come si riconosce un cliente su ${name}: e-mail, telefono, carta fedeltà, account, o non si riconosce?`,
+    personalised_with: ([name]) =>
+      `Che cosa vede il cliente su ${name} grazie a ciò che l'azienda sa di lui, e da quali dati?`,
+    voice: ([name]) => `Quali linee guida segue il tono di voce su ${name}?`,
+    visual: ([name]) => `Quali linee guida segue l'immagine di ${name}?`,
+    goals: ([name]) =>
+      `Su che cosa è misurato ${name}, e qualche altro team condivide uno di questi obiettivi?`,
+    masters: () =>
+      "Per ogni tipo di dato su clienti e ordini: quale sistema ha l'ultima parola quando due non concordano?",
+    flows: () =>
+      "Quali dati passano da un canale o sistema all'altro? L'elenco nella descrizione è completo?",
+    data: ([from, to]) => `Quali dati passano da ${from} a ${to}?`,
+    freshness: ([from, to]) => `Quando qualcosa cambia in ${from}, dopo quanto tempo lo sa ${to}?`,
+    journeys: () =>
+      'Quali percorsi fanno spesso i clienti su più canali, e che cosa dovrebbe sapere ogni tappa di quelle prima?',
+    steps: ([name]) =>
+      `Tappa per tappa, su quali canali si svolge «${name}», e che cosa dovrebbe sapere ogni tappa di quelle prima?`,
+    kpis: () => "Quali indicatori misura l'azienda su più canali insieme?",
+    measured: ([name]) => `Si misura questo: ${name}?`,
+    practice: ([name]) => `È attivo: ${name}?`,
+  },
   contradictions: {
     'claimed-level': ({ names: [first], claimed, possible }) =>
       `L'azienda si dichiara «${claimed}». Ciò che è descritto consente al massimo «${possible}»${first ? `; la prima cosa da guardare è «${first}»` : ''}. O la descrizione tralascia qualcosa, o è la parte ancora da costruire.`,
@@ -201,6 +230,8 @@ export const result: Words = {
       `La griglia non chiede la pratica \`${id}\`, che quindi non conta.${suggestion ? ` Forse si intende \`${suggestion}\`?` : ''}`,
     manyChannels: (most) =>
       `Con più di ${most} canali la tabella di chi conosce i clienti di chi viene omessa.`,
+    unweighed: (count) =>
+      `La descrizione è ampia: altre ${count} cose non note non sono state valutate come domande.`,
     noChannels: 'Non è ancora descritto nessun canale.',
   },
   percent: (share) => `${Math.round(share * 100)} %`,

@@ -1,0 +1,17 @@
+import type { Localised } from './rubric.ts';
+
+/** A text as a rubric writes it: English, or by language. */
+export type WrittenText = string | Readonly<Record<string, string>>;
+
+/** A text by language; a plain one is English. */
+export function localisedText(text: WrittenText | undefined): Localised {
+  return typeof text === 'string' ? { en: text } : { ...text };
+}
+
+/** A text with the languages that a later layer gives: to translate a rubric is to add to it. */
+export function mergedText(before: unknown, given: unknown): Localised {
+  return {
+    ...localisedText(before as WrittenText | undefined),
+    ...localisedText(given as WrittenText | undefined),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Description } from '../company/description.ts';
+import { readCompanyDocument } from '../company/readCompany.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { InputError } from '../source/inputError.ts';
+import { defaultLimits } from '../source/limits.ts';
+import type { Path } from '../source/path.ts';
+import type { Problem } from '../source/problem.ts';
+import { readSource } from '../source/readSource.ts';
+import { schemaProblems } from '../source/schemaProblems.ts';
+import { positionOf, problemAt, type SourceDocument } from '../source/sourceDocument.ts';
+import type { SourceFile } from '../source/sourceFile.ts';
+import { readExpectations } from './expectations.ts';
+import { type PlacedMap, patchedDocument } from './patchedDocument.ts';
+import type { RubricTest } from './rubricTest.ts';
+import { rubricTestSchema, type WrittenTests } from './rubricTestSchema.ts';
+import type { TrialProblemCode } from './trialProblem.ts';
+
+type Problems = Problem<TrialProblemCode>[];
+
+/** The tests of a rubric. Throws an `InputError` with every problem of the file. */
+export function readRubricTests(file: SourceFile, rubric: Rubric): RubricTest[] {
+  const read = readSource(file, defaultLimits);
+  const { document } = read;
+  let problems: Problems = read.problems;
+  if (problems.length === 0) problems = schemaProblems(document, rubricTestSchema);
+  if (problems.length > 0) throw new InputError(problems);
+  const written = document.value as WrittenTests;
+  const sound = soundCompanies(document, written, rubric, problems);
+  const tests = Object.entries(written.tests).flatMap(([name, test]) => {
+    const path = ['tests', name];
+    const company = givenCompany(document, written, name, sound, problems);
+    const description = company ? describe(company, rubric, problems) : null;
+    const reading = { document, path: [...path, 'expect'], rubric, problems };
+    const expectations = readExpectations(test.expect, reading);
+    const at = positionOf(document, path, 'key');
+    return description ? [{ name, at, description, expectations }] : [];
+  });
+  if (Object.keys(written.tests).length === 0) {
+    problems.push(problemAt(document, 'no-tests', positionOf(document, ['tests'], 'key')));
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return tests;
+}
+
+/** Companies with a fault of their own; it is told once, and not again for every test. */
+function soundCompanies(
+  document: SourceDocument,
+  { companies }: WrittenTests,
+  rubric: Rubric,
+  problems: Problems,
+): ReadonlySet<string> {
+  const names = Object.keys(companies ?? {});
+  return new Set(
+    names.filter((name) => {
+      const map = placedMap(document, ['companies', name]);
+      return describe(patchedDocument(document, map, null), rubric, problems) !== null;
+    }),
+  );
+}
+
+/** The company of a test: described there, or one of the file's with a patch. */
+function givenCompany(
+  document: SourceDocument,
+  { companies, tests }: WrittenTests,
+  test: string,
+  sound: ReadonlySet<string>,
+  problems: Problems,
+): SourceDocument | null {
+  const path = ['tests', test, 'given'];
+  const given = tests[test]?.given;
+  const name = given?.company;
+  if (typeof name !== 'string') return patchedDocument(document, placedMap(document, path), null);
+  const known = Object.keys(companies ?? {});
+  if (!known.includes(name)) {
+    const details = { values: { company: name, allowed: known }, misspelt: { word: name, known } };
+    const at = positionOf(document, [...path, 'company']);
+    problems.push(problemAt(document, 'unknown-company', at, details));
+  }
+  if (!sound.has(name)) return null;
+  const base = placedMap(document, ['companies', name]);
+  const patch = given && 'patch' in given && given.patch ? placedMap(document, [...path, 'patch']) : null;
+  return patchedDocument(document, base, patch);
+}
+
+/** Companies inside a file of tests need not say which version of the format they are in. */
+function describe(company: SourceDocument, rubric: Rubric, problems: Problems): Description | null {
+  const value = { omnigauge: 1, ...(company.value as object) };
+  try {
+    const description = readCompanyDocument(company);
+    const unknown = unknownCriteria(company, description, rubric);
+    problems.push(...unknown);
+    return unknown.length === 0 ? description : null;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...(error.problems as Problems));
+    return null;
+  }
+}
