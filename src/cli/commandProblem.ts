@@ -10,6 +10,7 @@ export type CommandProblemCode =
   | 'outside-folder'
   | 'file-too-large'
   | 'unknown-rubric'
+  | 'no-rubric-tests'
   | 'unknown-topic'
   | 'cannot-write'
   | 'usage';

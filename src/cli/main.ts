@@ -4,6 +4,7 @@ import { renderProblems } from '../report/problems/renderProblems.ts';
 import { plainStyle } from '../report/style.ts';
 import { InputError } from '../source/inputError.ts';
 import { chosenStyle } from './chosenStyle.ts';
+import { CommandFailed } from './commandFailed.ts';
 import type { Context } from './context.ts';
 import { exitCode } from './exitCode.ts';
 import { languageOf, languages } from './languages.ts';
@@ -36,6 +37,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 
 async function report(error: unknown, words: readonly string[], context: Context): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done;
+  if (error instanceof CommandFailed) return exitCode.failed;
   if (error instanceof Error && error.name === 'ExitPromptError') return exitCode.interrupted;
   const known = error instanceof CommanderError ? usageProblem(error) : error;
   if (!(known instanceof InputError)) throw error;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import type { ScoredCompany } from '../score/scoreCompany.ts';
 
 /** What an explanation draws on. */
 export interface ExplainOptions {
@@ -8,4 +9,6 @@ export interface ExplainOptions {
   language: string;
   /** Of the company that the explanation is about, if any. */
   assessment?: Assessment | undefined;
+  /** The same company as the assessment, before it was put into words. */
+  scored?: ScoredCompany | undefined;
 }

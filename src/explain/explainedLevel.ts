@@ -19,7 +19,8 @@ export function explainedLevel(id: Level, options: ExplainOptions): ExplainedLev
   };
 }
 
-function gatesUpTo(
+/** The gates of a level and of all below it, lowest level first. */
+export function gatesUpTo(
   id: Level,
   { rubric, language, assessment }: ExplainOptions,
 ): ExplainedLevel['gates'] {

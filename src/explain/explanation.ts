@@ -17,7 +17,10 @@ export type ExplainedPart =
   | ExplainedMetric
   | ExplainedPractice
   | ExplainedDimension
-  | ExplainedLevel;
+  | ExplainedLevel
+  | ExplainedScore
+  | ExplainedLadder
+  | ExplainedSensitivity;
 
 /** Settings of a metric as the rubric writes them under `with`. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -129,11 +132,92 @@ export interface ExplainedLevel {
   } | null;
 }
 
+/** How the total comes about: dimensions, and criteria within them. */
+export interface ExplainedScore {
+  kind: 'score';
+  id: 'score';
+  dimensions: readonly (ScorePart & {
+    criteria: readonly (ScorePart & { status: AssessmentCriterion['status'] | null })[];
+    /** Points of the total that keep the dimension within its bounds; mostly 0. */
+    moved: number;
+  })[];
+  /** Rounded to hundredths so that the contributions and `moved` add up exactly to the estimate. */
+  assessed: (Pick<Assessment, 'score' | 'coverage'> & { moved: number }) | null;
+}
+
+export interface ScorePart {
+  id: string;
+  title: string;
+  weight: number;
+  /** Of the whole, if everything were assessed, 0..1. */
+  share: number;
+  assessed: {
+    score: AssessmentCriterion['score'];
+    /** Of all that is assessed, 0..1. */
+    share: number;
+    /** Points of the total; null where it is not assessed. */
+    contribution: number | null;
+  } | null;
+}
+
+/** How the level comes about: the gates of every level. */
+export interface ExplainedLadder {
+  kind: 'ladder';
+  id: 'level';
+  gates: readonly (ExplainedLevel['gates'][number] & {
+    /** What the value rests on, worst first; null where nothing can be pointed at. */
+    evidence: Evidence | null;
+  })[];
+  assessed: Assessment['level'] | null;
+}
+
+/** How far the numbers of the rubric can move before the outcome changes. */
+export interface ExplainedSensitivity {
+  kind: 'sensitivity';
+  id: string;
+  level: Level;
+  /** The gaps that are read first. */
+  gaps: readonly GapInShort[];
+  /** The smallest move first. */
+  leeways: readonly ExplainedLeeway[];
+}
+
+export interface GapInShort {
+  criterion: string;
+  title: string;
+  blocks: AskedLevel;
+}
+
+export interface ExplainedLeeway {
+  what: 'threshold' | 'weight' | 'dimension-weight';
+  /** Id of the criterion, or of the dimension. */
+  of: string;
+  title: string;
+  /** Of a threshold; null for weights. */
+  level: AskedLevel | null;
+  /** Null for weights. */
+  unit: Unit | null;
+  now: number;
+  /** Null where it never matters within its bounds. */
+  down: ExplainedMove | null;
+  up: ExplainedMove | null;
+}
+
+export interface ExplainedMove {
+  /** The first number at which the outcome is another. */
+  to: number;
+  /** As a share of what it is. */
+  by: number;
+  /** The level that it changes to; null where only the first gaps change. */
+  level: Level | null;
+  gaps: readonly GapInShort[];
+}
+
 /** A word that can be explained. */
 export interface Topic {
   id: string;
-  kinds: readonly ExplainedPart['kind'][];
-  /** Null for metrics and levels, whose titles are in `text/`. */
+  kinds: readonly Exclude<ExplainedPart['kind'], 'sensitivity'>[];
+  /** Null for metrics, levels, score and level, whose titles are in `text/`. */
   title: string | null;
 }
 

@@ -5,7 +5,7 @@ import type { Topic } from './explanation.ts';
 
 type Kind = Topic['kinds'][number];
 
-/** Every word that can be explained, each once: levels, dimensions, criteria, metrics, practices. */
+/** Every word that can be explained, each once: score and level, levels, dimensions, criteria, metrics, practices. */
 export function topics(rubric: Rubric, language: string): Topic[] {
   const found = new Map<string, Topic & { kinds: Kind[] }>();
   const add = (kind: Kind, items: readonly { id: string; title?: Localised }[]) => {
@@ -15,6 +15,8 @@ export function topics(rubric: Rubric, language: string): Topic[] {
       else found.set(id, { id, kinds: [kind], title: title ? inLanguage(title, language) : null });
     }
   };
+  add('score', [{ id: 'score' }]);
+  add('ladder', [{ id: 'level' }]);
   add(
     'level',
     levels.map((id) => ({ id })),

@@ -14,6 +14,7 @@ export const channelCount = defineMetric({
     kinds: filterParameter.unwrap().shape.kinds,
     ids: idsParameter.optional(),
   }),
+  step: () => 1,
   measure(network, { kinds, ids }) {
     const { decided, undecided } = selectChannels(network, { kinds, ids });
     const open = network.world.assume === 1 ? undecided.length : 0;

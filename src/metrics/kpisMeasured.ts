@@ -9,6 +9,7 @@ export const kpisMeasured = defineMetric({
   unit: 'share',
   reads: ['kpis'],
   parameters: z.strictObject({ kpis: idsParameter }),
+  step: ({ kpis }) => 1 / listOf(kpis).length,
   measure({ world }, { kpis }) {
     return meanOf(
       listOf(kpis).map((id) => {

@@ -27,6 +27,8 @@ export interface Metric<Parameters = unknown> {
   unit: 'share' | 'count';
   reads: readonly MetricInput[];
   parameters: z.ZodType<Parameters>;
+  /** What lies between two values at least, where a company can have few of them only. */
+  step?(parameters: Parameters): number;
   measure(network: Network, parameters: Parameters): Measurement;
 }
 

@@ -10,6 +10,7 @@ export const practice = defineMetric({
   unit: 'share',
   reads: ['practices'],
   parameters: z.strictObject({ practice: z.string() }),
+  step: () => 0.5,
   measure({ world }, { practice: id }) {
     const stated = world.practices.get(id);
     const value = stated ? values[stated.answer] : world.assume;

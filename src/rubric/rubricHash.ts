@@ -1,4 +1,5 @@
 import { sha256 } from '../source/sha256.ts';
+import { canonicalJson } from './canonicalJson.ts';
 import type { Criterion, Rubric, RubricPractice } from './rubric.ts';
 
 /**
@@ -25,12 +26,5 @@ export function rubricHash(
       },
     })),
   };
-  return `sha256:${sha256(JSON.stringify(sortKeys(said)))}`;
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+  return `sha256:${sha256(canonicalJson(said))}`;
 }

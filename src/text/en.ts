@@ -4,6 +4,7 @@ import { problems } from './en/problems.ts';
 import { report } from './en/report.ts';
 import { result } from './en/result.ts';
 import { terms } from './en/terms.ts';
+import { trial } from './en/trial.ts';
 
 /** Every text that a person reads, in English. */
-export const en = { command, explain, problems, report, result, terms };
+export const en = { command, explain, problems, report, result, terms, trial };

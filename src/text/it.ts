@@ -5,6 +5,7 @@ import { problems } from './it/problems.ts';
 import { report } from './it/report.ts';
 import { result } from './it/result.ts';
 import { terms } from './it/terms.ts';
+import { trial } from './it/trial.ts';
 
 /** Every text that a person reads, in Italian. The type makes a missing text a compile error. */
-export const it: typeof en = { command, explain, problems, report, result, terms };
+export const it: typeof en = { command, explain, problems, report, result, terms, trial };

@@ -18,7 +18,9 @@ interface Reading {
 /** What a test expects, one thing at a time. An id that the rubric does not have is a problem. */
 export function readExpectations(written: WrittenExpectation, reading: Reading): Expectation[] {
   const whole = (['level', 'low', 'high', 'score'] as const).flatMap((about) =>
-    written[about] === undefined ? [] : [expectation(reading, about, null, written[about], [about])],
+    written[about] === undefined
+      ? []
+      : [expectation(reading, about, null, written[about], [about])],
   );
   const found = [
     ...whole,

@@ -1,26 +1,33 @@
+import type { Path } from '../source/path.ts';
 import type { Places } from '../source/places.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
 
 type Values = Record<string, unknown>;
 
-/** A map inside a document, and where it stands. */
-export interface PlacedMap {
-  value: Values;
-  offset: number;
-}
-
 /**
- * A map with a patch laid over it, as a document of its own: maps are merged, other values
- * replaced, null removes (RFC 7396). Every value keeps the place at which it is written.
+ * The company at a path, with the patch at another laid over it, as a document of its own: maps
+ * are merged, other values replaced, null removes (RFC 7396). Every value keeps its place in the
+ * file. The version of the format is that of the file of tests.
  */
 export function patchedDocument(
   document: SourceDocument,
-  base: PlacedMap,
-  patch: PlacedMap | null,
+  company: Path,
+  patch: Path | null,
 ): SourceDocument {
   const { places } = document;
-  const value = patch ? merged(places, base.value, patch.value) : base.value;
-  return { ...document, value, places: places.rootedAt((patch ?? base).offset) };
+  const base = valueAt(document, company);
+  const change = patch ? valueAt(document, patch) : base;
+  const value = merged(places, base.value, patch ? change.value : {});
+  value.omnigauge ??= 1;
+  return { ...document, value, places: places.rootedAt(change.offset) };
+}
+
+/** The map at a path, and the offset at which it stands. */
+function valueAt({ value: root, places }: SourceDocument, path: Path) {
+  let [value, offset] = [root, places.rootOffset];
+  for (const step of path)
+    ({ value, offset } = places.child(value, step, 'value') ?? { value, offset });
+  return { value: value as Values, offset };
 }
 
 function merged(places: Places, base: Values | null, patch: Values): Values {
@@ -29,7 +36,8 @@ function merged(places: Places, base: Values | null, patch: Values): Values {
     const change = patch[key];
     if (change === null) continue;
     if (change === undefined) put(places, map, key, value, base as Values);
-    else put(places, map, key, isMap(change) ? merged(places, mapOf(value), change) : change, patch);
+    else
+      put(places, map, key, isMap(change) ? merged(places, mapOf(value), change) : change, patch);
   }
   for (const [key, value] of Object.entries(patch)) {
     if (value === null || (base && Object.hasOwn(base, key))) continue;

@@ -3,14 +3,13 @@ import { readCompanyDocument } from '../company/readCompany.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { InputError } from '../source/inputError.ts';
 import { defaultLimits } from '../source/limits.ts';
-import type { Path } from '../source/path.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSource } from '../source/readSource.ts';
 import { schemaProblems } from '../source/schemaProblems.ts';
 import { positionOf, problemAt, type SourceDocument } from '../source/sourceDocument.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
 import { readExpectations } from './expectations.ts';
-import { type PlacedMap, patchedDocument } from './patchedDocument.ts';
+import { patchedDocument } from './patchedDocument.ts';
 import type { RubricTest } from './rubricTest.ts';
 import { rubricTestSchema, type WrittenTests } from './rubricTestSchema.ts';
 import type { TrialProblemCode } from './trialProblem.ts';
@@ -42,20 +41,18 @@ export function readRubricTests(file: SourceFile, rubric: Rubric): RubricTest[] 
   return tests;
 }
 
-/** Companies with a fault of their own; it is told once, and not again for every test. */
+/** The names of the companies that can be read; a fault is told once, not for every test. */
 function soundCompanies(
   document: SourceDocument,
   { companies }: WrittenTests,
   rubric: Rubric,
   problems: Problems,
 ): ReadonlySet<string> {
-  const names = Object.keys(companies ?? {});
-  return new Set(
-    names.filter((name) => {
-      const map = placedMap(document, ['companies', name]);
-      return describe(patchedDocument(document, map, null), rubric, problems) !== null;
-    }),
-  );
+  const sound = Object.keys(companies ?? {}).filter((name) => {
+    const company = patchedDocument(document, ['companies', name], null);
+    return describe(company, rubric, problems) !== null;
+  });
+  return new Set(sound);
 }
 
 /** The company of a test: described there, or one of the file's with a patch. */
@@ -69,7 +66,7 @@ function givenCompany(
   const path = ['tests', test, 'given'];
   const given = tests[test]?.given;
   const name = given?.company;
-  if (typeof name !== 'string') return patchedDocument(document, placedMap(document, path), null);
+  if (typeof name !== 'string') return patchedDocument(document, path, null);
   const known = Object.keys(companies ?? {});
   if (!known.includes(name)) {
     const details = { values: { company: name, allowed: known }, misspelt: { word: name, known } };
@@ -77,14 +74,11 @@ function givenCompany(
     problems.push(problemAt(document, 'unknown-company', at, details));
   }
   if (!sound.has(name)) return null;
-  const base = placedMap(document, ['companies', name]);
-  const patch = given && 'patch' in given && given.patch ? placedMap(document, [...path, 'patch']) : null;
-  return patchedDocument(document, base, patch);
+  const patched = given && 'patch' in given && given.patch;
+  return patchedDocument(document, ['companies', name], patched ? [...path, 'patch'] : null);
 }
 
-/** Companies inside a file of tests need not say which version of the format they are in. */
 function describe(company: SourceDocument, rubric: Rubric, problems: Problems): Description | null {
-  const value = { omnigauge: 1, ...(company.value as object) };
   try {
     const description = readCompanyDocument(company);
     const unknown = unknownCriteria(company, description, rubric);
@@ -95,4 +89,20 @@ function describe(company: SourceDocument, rubric: Rubric, problems: Problems): 
     problems.push(...(error.problems as Problems));
     return null;
   }
+}
+
+function unknownCriteria(
+  company: SourceDocument,
+  { notApplicable }: Description,
+  rubric: Rubric,
+): Problems {
+  const known = rubric.criteria.map(({ id }) => id);
+  return notApplicable
+    .filter(({ criterion }) => !known.includes(criterion))
+    .map(({ criterion, at }) =>
+      problemAt(company, 'unknown-criterion', at, {
+        values: { criterion, rubric: rubric.id },
+        misspelt: { word: criterion, known },
+      }),
+    );
 }

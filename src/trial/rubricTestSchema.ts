@@ -3,13 +3,18 @@ import { companySchema } from '../company/companySchema.ts';
 import { levels } from '../company/vocabulary.ts';
 import { askedLevels } from '../rubric/rubric.ts';
 import { contradictionKinds } from '../score/contradictions/contradiction.ts';
-import { gateStates } from '../score/gates.ts';
+import type { GateState } from '../score/gates.ts';
 
 const level = z.enum(levels);
 const range = z.array(z.number()).length(2).describe('Least and most.');
 /** A bare number is meant as reports show it: a value to two decimals, a score to one. */
 const figure = z.union([z.number(), range, z.literal('unknown')]);
-const gateState = z.enum(gateStates);
+const gateState = z.enum([
+  'met',
+  'unmet',
+  'unknown',
+  'passed-over',
+] as const satisfies readonly GateState[]);
 
 function oneOrMany<Item extends z.ZodType>(item: Item) {
   return z.union([z.array(item), item]).optional();

@@ -3,6 +3,7 @@ import { assess } from '../../assess.ts';
 import type { Assessment } from '../../assessment.ts';
 import { type Level, levels } from '../../company/vocabulary.ts';
 import { formats } from '../../report/formats.ts';
+import { renderQuestionSheet } from '../../report/questions/renderQuestionSheet.ts';
 import { chosenStyle } from '../chosenStyle.ts';
 import {
   addLimitOptions,
@@ -24,9 +25,13 @@ interface AssessCommandOptions extends CommonOptions, LimitOptions {
   format: Format;
   output?: string[];
   rubric: string;
+  questions?: boolean;
   target?: Level;
   top: number;
 }
+
+/** Columns of a text report in a file. */
+const fileColumns = 80;
 
 /** `assess [path]`: the report. */
 export function assessCommand(context: Context): Command {
@@ -41,6 +46,7 @@ export function assessCommand(context: Context): Command {
     ])
     .addOption(rubricOption(context))
     .addOption(new Option('--target <level>', options.target).choices(levels.slice(1)))
+    .option('--questions', options.questions)
     .option('--top <n>', options.top, wholeNumber, 5)
     .addHelpText('after', `\n${commands.assess.examples}`)
     .action((path: string, _: unknown, called: Command) =>
@@ -110,10 +116,12 @@ function rendered(
   context: Context,
 ): string {
   const { terminal, words } = context;
-  // Colours belong on a screen, not in a file.
+  // A file has no colours and no screen, and does not depend on the one it was made at.
   const toFile = options.output !== undefined;
   const style = chosenStyle(toFile ? false : options.color, terminal);
-  return formats[format](assessment, { words, style, width: terminal.columns, top: options.top });
+  const shown = { words, style, width: toFile ? fileColumns : terminal.columns, top: options.top };
+  if (options.questions && format === 'text') return renderQuestionSheet(assessment, shown);
+  return formats[format](assessment, shown);
 }
 
 /** A file's ending says its format; the flag does where the ending does not. */

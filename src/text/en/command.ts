@@ -58,6 +58,18 @@ export const command = {
       description: 'a rubric as YAML, with all that it extends',
       examples: 'Example:\n  omnigauge rubric show > my-rubric.yaml',
     },
+    rubricTest: {
+      description: 'runs the tests beside a rubric, and says what they do not look at',
+      examples: [
+        'Examples:',
+        '  omnigauge rubric test                        the rubrics that come with the tool',
+        '  omnigauge rubric test my-rubric.yaml         the tests in my-rubric.test.yaml',
+        '  omnigauge rubric test --mutate -v            every test by name; are they strict enough?',
+        '',
+        'Exit codes: 0 all is well; 1 a test fails, or no test notices a change of --mutate;',
+        '2 the rubric or its tests cannot be read.',
+      ].join('\n'),
+    },
     schema: {
       description: 'a JSON Schema, for editors and validators',
       examples: [
@@ -76,8 +88,11 @@ export const command = {
     format: 'how to show it',
     output: 'write to a file instead; its ending says the format; may be repeated',
     rubric: 'id of a shipped rubric, or a file',
+    testedRubrics: 'ids of shipped rubrics, or files; all shipped ones if none is given',
+    mutate: 'change each threshold, weight and gate in turn, and list the changes that no test notices',
     target: 'the level to look for gaps to; the next one if not given',
-    top: 'how many gaps to show',
+    questions: 'print the questions as a sheet to send to a client',
+    top: 'how many gaps and questions to show',
     lang: 'language of all texts',
     color: 'colours, even where the output is not a terminal',
     noColor: 'no colours',

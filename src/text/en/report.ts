@@ -123,8 +123,17 @@ export const report = {
 
   questions: {
     title: 'What to ask',
-    settlesLevel: 'can change the level',
-    settlesScore: (points: string) => `moves the score by up to ${points}`,
+    settlesLevel: 'can settle the level',
+    settlesScore: (points: string) => `narrows the score by ${points} on average`,
+    sheet: {
+      title: (name: string) => `Questions about ${name}`,
+      company: 'the company',
+      intro:
+        'Please answer what you can. “Nobody”, “none” and “I do not know” are answers too. The questions that matter most come first.',
+      answer: 'Answer:',
+      place: (about: string) => `(for ${about})`,
+      none: 'Nothing is left to ask: no answer could make the result surer.',
+    },
     more: (number: number, all: number) =>
       `${count(number, 'more question', 'more questions')}: --top ${all} shows all.`,
   },

@@ -58,6 +58,18 @@ export const command: typeof import('../en/command.ts').command = {
       description: 'una griglia in YAML, con tutto ciò che estende',
       examples: 'Esempio:\n  omnigauge rubric show > mia-griglia.yaml',
     },
+    rubricTest: {
+      description: 'esegue i test accanto a una griglia e dice che cosa non verificano',
+      examples: [
+        'Esempi:',
+        '  omnigauge rubric test                        le griglie fornite con lo strumento',
+        '  omnigauge rubric test mia-griglia.yaml       i test in mia-griglia.test.yaml',
+        '  omnigauge rubric test --mutate -v            ogni test per nome; sono abbastanza severi?',
+        '',
+        'Codici di uscita: 0 tutto bene; 1 un test fallisce, o nessun test nota una modifica di',
+        '--mutate; 2 la griglia o i suoi test non si possono leggere.',
+      ].join('\n'),
+    },
     schema: {
       description: 'uno JSON Schema, per editor e validatori',
       examples: [
@@ -76,8 +88,11 @@ export const command: typeof import('../en/command.ts').command = {
     format: 'come mostrarlo',
     output: "scrive su un file; l'estensione indica il formato; si può ripetere",
     rubric: 'id di una griglia fornita, oppure un file',
+    testedRubrics: 'id di griglie fornite, o file; tutte quelle fornite se non se ne indica nessuna',
+    mutate: 'modifica una alla volta soglie, pesi e condizioni, ed elenca le modifiche che nessun test nota',
     target: 'il livello rispetto a cui cercare le lacune; se manca, il successivo',
-    top: 'quante lacune mostrare',
+    questions: 'stampa le domande come foglio da inviare al cliente',
+    top: 'quante lacune e domande mostrare',
     lang: 'lingua di tutti i testi',
     color: "colori, anche se l'uscita non è un terminale",
     noColor: 'niente colori',

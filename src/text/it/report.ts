@@ -120,8 +120,17 @@ export const report: typeof import('../en/report.ts').report = {
 
   questions: {
     title: 'Che cosa chiedere',
-    settlesLevel: 'può cambiare il livello',
-    settlesScore: (points) => `può spostare il punteggio fino a ${points}`,
+    settlesLevel: 'può decidere il livello',
+    settlesScore: (points) => `in media precisa il punteggio di ${points}`,
+    sheet: {
+      title: (name) => `Domande su ${name}`,
+      company: "l'azienda",
+      intro:
+        'Rispondete a ciò che sapete. Anche «nessuno», «niente» e «non lo so» sono risposte. Le domande più importanti vengono prima.',
+      answer: 'Risposta:',
+      place: (about) => `(per ${about})`,
+      none: 'Non resta nulla da chiedere: nessuna risposta renderebbe il risultato più sicuro.',
+    },
     more: (number, all) =>
       `${count(number, 'altra domanda', 'altre domande')}: con --top ${all} si vedono tutte.`,
   },

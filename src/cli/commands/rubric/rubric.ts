@@ -2,12 +2,13 @@ import { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { listCommand } from './list.ts';
 import { showCommand } from './show.ts';
+import { testCommand } from './test.ts';
 
 /** `rubric`: the commands about rubrics, one file each. */
 export function rubricCommand(context: Context): Command {
   const command = new Command('rubric').description(
     context.words.command.commands.rubric.description,
   );
-  for (const each of [listCommand, showCommand]) command.addCommand(each(context));
+  for (const each of [listCommand, showCommand, testCommand]) command.addCommand(each(context));
   return command;
 }
