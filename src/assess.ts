@@ -1,17 +1,21 @@
 import type { Assessment } from './assessment.ts';
+import type { Description } from './company/description.ts';
 import { readCompany } from './company/readCompany.ts';
 import type { Level } from './company/vocabulary.ts';
 import { buildAssessment } from './result/buildAssessment.ts';
 import { entityNames } from './result/names.ts';
 import type { ResultWords } from './result/resultWords.ts';
+import type { RubricChoice } from './rubric/fittingRubric.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import { checkCriteria } from './score/checkCriteria.ts';
-import { scoreCompany } from './score/scoreCompany.ts';
+import { type ScoredCompany, scoreCompany } from './score/scoreCompany.ts';
 import type { Limits } from './source/limits.ts';
 import type { SourceFile } from './source/sourceFile.ts';
 
 export interface AssessOptions {
   rubric: Rubric;
+  /** Why it is this rubric, where nobody named one; said in the notes. */
+  choice?: RubricChoice | undefined;
   /** The words of the language that messages are written in. */
   words: ResultWords;
   /** Its code, for the texts of the rubric. */
@@ -28,10 +32,18 @@ export interface AssessOptions {
  * `InputError` with every problem of the files.
  */
 export function assess(files: readonly SourceFile[], options: AssessOptions): Assessment {
-  const { rubric, words, language, version, target, limits } = options;
-  const description = readCompany(files, limits);
+  return assessDescription(readCompany(files, options.limits), files, options).assessment;
+}
+
+/** The pipeline from a description that is read already, with the numbers before they are words. */
+export function assessDescription(
+  description: Description,
+  files: readonly SourceFile[],
+  { rubric, choice, words, language, version, target }: AssessOptions,
+): { scored: ScoredCompany; assessment: Assessment } {
   checkCriteria(description, rubric);
   const scored = scoreCompany(description, rubric, target);
   const nameOf = entityNames(description, rubric, words, language);
-  return buildAssessment(scored, { description, rubric, words, language, nameOf }, files, version);
+  const telling = { description, rubric, choice, words, language, nameOf };
+  return { scored, assessment: buildAssessment(scored, telling, files, version) };
 }

@@ -7,7 +7,8 @@ export function shippedRubric(id = 'omnichannel'): Rubric {
   return readRubric(shippedFile(id), (reference) => shippedFile(reference));
 }
 
-function shippedFile(id: string) {
+/** The file of a rubric that ships with the project. */
+export function shippedFile(id: string) {
   const path = new URL(`../rubrics/${id}.yaml`, import.meta.url);
   return { name: `rubrics/${id}.yaml`, text: readFileSync(path, 'utf8') };
 }

@@ -13,6 +13,8 @@ export type CommandProblemCode =
   | 'no-rubric-tests'
   | 'unknown-topic'
   | 'cannot-write'
+  | 'bad-id'
+  | 'file-exists'
   | 'usage';
 
 /** An error about a call or a file as a whole, which has no line to point at. */

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { defaultLimits, type Limits } from '../source/limits.ts';
 import type { Context } from './context.ts';
-import { defaultRubric } from './files/rubricFiles.ts';
 import { languages } from './languages.ts';
 
 /** Flags of the program, which may stand before or after the command. */
@@ -29,9 +28,9 @@ export function addCommonOptions(program: Command, { words }: Context): Command 
 
 /** The flag that names the rubric. */
 export function rubricOption({ words }: Context): Option {
-  return new Option('--rubric <id|file>', words.command.options.rubric)
-    .default(defaultRubric)
-    .env('OMNIGAUGE_RUBRIC');
+  return new Option('--rubric <id|file>', words.command.options.chosenRubric).env(
+    'OMNIGAUGE_RUBRIC',
+  );
 }
 
 /** Flags that raise or lower the bounds on what is read. */

@@ -12,6 +12,7 @@ export const stageChoice = defineMetric({
   parameters: z.strictObject({
     stages: z.union([z.array(z.enum(allStages)).min(1), z.enum(allStages)]),
   }),
+  step: ({ stages }) => 1 / listOf(stages).length,
   measure({ world }, { stages }) {
     return meanOf(
       listOf(stages).map((stage) => {

@@ -10,12 +10,26 @@ import type { Telling } from './telling.ts';
 export function notesOn(scored: ScoredCompany, telling: Telling): string[] {
   const { description, words } = telling;
   const { notes } = words.result;
-  const found = [...passedOver(scored, telling), ...shareNotes(telling), ...practiceNotes(telling)];
+  const found = [
+    ...choiceNotes(telling),
+    ...passedOver(scored, telling),
+    ...shareNotes(telling),
+    ...practiceNotes(telling),
+  ];
   if (scored.unweighed > 0) found.push(notes.unweighed(scored.unweighed));
   if (description.channels.length === 0) found.push(notes.noChannels);
   if (description.channels.length > mostHandoverChannels)
     found.push(notes.manyChannels(mostHandoverChannels));
   return found;
+}
+
+function choiceNotes({ rubric, choice, words, language }: Telling): string[] {
+  if (!choice || choice.sector === null || choice.fits.length === 0) return [];
+  const { notes } = words.result;
+  const title = inLanguage(rubric.title, language);
+  return choice.fits.length > 1
+    ? [notes.severalRubrics(choice.sector, choice.fits, title)]
+    : [notes.sectorRubric(choice.sector, title)];
 }
 
 function passedOver({ level, criteria }: ScoredCompany, { words, language }: Telling): string[] {

@@ -44,6 +44,8 @@ export interface ResultWords {
       }) => string
     >;
     notes: {
+      sectorRubric(sector: string, rubric: string): string;
+      severalRubrics(sector: string, ids: readonly string[], rubric: string): string;
       passedOver(titles: readonly string[], level: string): string;
       sharesUnused: string;
       sharesBeyondOne(total: string): string;

@@ -1,4 +1,5 @@
 import type { Description } from '../company/description.ts';
+import type { RubricChoice } from '../rubric/fittingRubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { NameOf } from './names.ts';
 import type { ResultWords } from './resultWords.ts';
@@ -7,6 +8,8 @@ import type { ResultWords } from './resultWords.ts';
 export interface Telling {
   description: Description;
   rubric: Rubric;
+  /** Why it is this rubric, where nobody named one. */
+  choice?: RubricChoice | undefined;
   words: ResultWords;
   language: string;
   nameOf: NameOf;

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../source/sourceDocument.ts';
 import type { RubricLayer } from './extendedRubric.ts';
-import { mergedText } from './mergedText.ts';
+import { mergedText, textFields } from './mergedText.ts';
 import type { WrittenRubric } from './rubricSchema.ts';
 
 export type PartKey = 'dimensions' | 'criteria' | 'practices';
@@ -15,7 +15,7 @@ export interface MergedPart<Value> {
   givenIn: ReadonlyMap<string, SourceDocument>;
 }
 
-const textFields: readonly string[] = ['title', 'why', 'fix', 'question'];
+const texts: readonly string[] = textFields;
 
 /**
  * The dimensions, criteria or practices of all layers, in the order of first mention. A later
@@ -44,7 +44,7 @@ function mergedPart<Value extends object>(
   const before = { ...earlier?.written } as Record<string, unknown>;
   const given = Object.entries(part).map(([field, value]) => [
     field,
-    textFields.includes(field) ? mergedText(before[field], value) : value,
+    texts.includes(field) ? mergedText(before[field], value) : value,
   ]);
   return {
     id,

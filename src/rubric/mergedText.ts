@@ -3,6 +3,12 @@ import type { Localised } from './rubric.ts';
 /** A text as a rubric writes it: English, or by language. */
 export type WrittenText = string | Readonly<Record<string, string>>;
 
+/** The fields of dimensions, criteria and practices that hold a text. */
+export const textFields = ['title', 'why', 'fix', 'question'] as const;
+export type WrittenTexts = {
+  readonly [Field in (typeof textFields)[number]]?: WrittenText | undefined;
+};
+
 /** A text by language; a plain one is English. */
 export function localisedText(text: WrittenText | undefined): Localised {
   return typeof text === 'string' ? { en: text } : { ...text };

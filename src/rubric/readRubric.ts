@@ -56,7 +56,14 @@ export function rubricOfLayers(layers: readonly RubricLayer[]): Rubric {
       ...layers.map(({ written }) => written.effort ?? {}),
     ) as Rubric['effort'],
   };
-  return { ...content, criteria, practices, hash: rubricHash(content, criteria, practices) };
+  const hash = rubricHash(content, criteria, practices);
+  return { ...content, criteria, dropped: droppedIds(layers, criteria), practices, hash };
+}
+
+function droppedIds(layers: readonly RubricLayer[], criteria: readonly Criterion[]): string[] {
+  const kept = new Set(criteria.map(({ id }) => id));
+  const mentioned = layers.flatMap(({ written }) => Object.keys(written.criteria ?? {}));
+  return [...new Set(mentioned)].filter((id) => !kept.has(id));
 }
 
 function merged(layers: readonly RubricLayer[], key: 'title' | 'description'): Localised | null {

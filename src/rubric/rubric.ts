@@ -22,6 +22,8 @@ export interface Rubric {
   sectors: readonly string[];
   dimensions: readonly Dimension[];
   criteria: readonly Criterion[];
+  /** Ids of the criteria that it drops from the one it extends. */
+  dropped: readonly string[];
   practices: readonly RubricPractice[];
   effort: Readonly<Partial<Record<ChangeKind, number>>>;
 }

@@ -7,7 +7,7 @@ import type { Criterion, Rubric, RubricPractice } from './rubric.ts';
  * keys do not change it; results of rubrics with equal hashes can be compared.
  */
 export function rubricHash(
-  content: Omit<Rubric, 'hash' | 'criteria' | 'practices'>,
+  content: Omit<Rubric, 'hash' | 'criteria' | 'dropped' | 'practices'>,
   criteria: readonly Criterion[],
   practices: readonly RubricPractice[],
 ): string {

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[] | typeof everything>>
   rubric: ['source', 'company', 'metrics'],
   score: ['source', 'company', 'network', 'metrics', 'rubric'],
   plan: ['source', 'company', 'network', 'metrics', 'rubric', 'score'],
+  trial: ['source', 'company', 'rubric', 'score'],
   text: [],
   'assessment.ts': ['source', 'company', 'network', 'metrics', 'rubric', 'score', 'plan'],
   result: ['source', 'company', 'network', 'metrics', 'rubric', 'score', 'plan', 'assessment.ts'],
@@ -33,7 +34,13 @@ const mayImport: Readonly<Record<string, readonly string[] | typeof everything>>
     'assessment.ts',
     'result',
   ],
-  report: ['assessment.ts', 'explain/explanation.ts', 'text'],
+  report: [
+    'assessment.ts',
+    'explain/explanation.ts',
+    'explain/impact.ts',
+    'trial/rubricTrial.ts',
+    'text',
+  ],
   cli: everything,
   'index.ts': everything,
 };

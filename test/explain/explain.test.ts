@@ -12,6 +12,8 @@ const ids = [
   ...rubric.dimensions.map(({ id }) => id),
   ...metricCatalog.map(({ id }) => id),
   ...levels,
+  'score',
+  'level',
 ];
 
 describe('what an id stands for', () => {
@@ -135,7 +137,7 @@ describe('a practice', () => {
 
   it('shows what contradicts the answer', () => {
     const at = { file: 'measurement.yaml', line: 1, column: 1 };
-    const contradiction = { message: 'No order gets to a store.', at, related: null };
+    const contradiction = { message: 'No order gets to a store.', at, related: at };
     const assessment = assessmentSchema.parse({
       ...bottega.en,
       contradictions: [

@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import type { CompanyFragment } from '../../src/company/companySchema.ts';
 import { readCompany } from '../../src/company/readCompany.ts';
 import { levels } from '../../src/company/vocabulary.ts';
-import type { Interval } from '../../src/score/interval.ts';
 import type { LevelInterval } from '../../src/score/gates.ts';
+import type { Interval } from '../../src/score/interval.ts';
 import { type ScoredCompany, scoreCompany } from '../../src/score/scoreCompany.ts';
 import { lawRubric } from './lawRubric.ts';
 

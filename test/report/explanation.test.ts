@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { explainSensitivity } from '../../src/explain/explainSensitivity.ts';
 import { topics } from '../../src/explain/topics.ts';
 import { renderExplanation } from '../../src/report/explanation/renderExplanation.ts';
 import { renderExplanationJson } from '../../src/report/explanation/renderExplanationJson.ts';
@@ -7,7 +8,7 @@ import { renderTopics } from '../../src/report/explanation/renderTopics.ts';
 import { plainStyle } from '../../src/report/style.ts';
 import {
   assessed,
-  bottegaAurora,
+  bottegaInFull,
   explained,
   type Language,
   rubric,
@@ -15,7 +16,8 @@ import {
 } from '../explain/explained.ts';
 import { expectGolden } from '../golden.ts';
 
-const bottega = { en: bottegaAurora('en'), it: bottegaAurora('it') };
+const inFull = { en: bottegaInFull('en'), it: bottegaInFull('it') };
+const bottega = { en: inFull.en.assessment, it: inFull.it.assessment };
 const known = topics(rubric, 'en').map(({ id }) => id);
 const ways = (['en', 'it'] as Language[]).flatMap((language) =>
   [60, 80, 120].flatMap((width) =>
@@ -24,8 +26,7 @@ const ways = (['en', 'it'] as Language[]).flatMap((language) =>
 );
 
 function rendered(topic: string, language: Language, width: number, withCompany: boolean): string {
-  const assessment = withCompany ? bottega[language] : undefined;
-  const explanation = explained(topic, { language, assessment });
+  const explanation = explained(topic, { language, ...(withCompany && inFull[language]) });
   return renderExplanation(explanation, { words: words[language], style: plainStyle, width });
 }
 
@@ -51,6 +52,10 @@ describe('whole texts', () => {
     ['cross', 'en', true],
     ['omni', 'it', false],
     ['brand', 'it', true],
+    ['score', 'en', true],
+    ['score', 'it', false],
+    ['level', 'it', true],
+    ['level', 'en', false],
   ] as const)('%s in %s, company: %s', (topic, language, withCompany) => {
     const name = `explain/${topic}.${withCompany ? 'bottega-aurora.' : ''}${language}.txt`;
     expectGolden(name, rendered(topic, language, 80, withCompany));
@@ -135,11 +140,14 @@ describe('hostile texts', () => {
   ) as typeof bottega.en;
 
   it.each(known)('cannot act in a terminal: %s', (topic) => {
-    const shown = renderExplanation(explained(topic, { rubric: hostile, assessment: bad }), {
-      words: words.en,
-      style: plainStyle,
-      width: 60,
-    });
+    const shown = renderExplanation(
+      explained(topic, { ...inFull.en, rubric: hostile, assessment: bad }),
+      {
+        words: words.en,
+        style: plainStyle,
+        width: 60,
+      },
+    );
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
@@ -156,3 +164,37 @@ it('as JSON it is the explanation itself', () => {
 function mentionsCompany(topic: string): boolean {
   return explained(topic).parts.some(({ kind }) => kind !== 'metric');
 }
+
+describe('sensitivity', () => {
+  const ways = (['en', 'it'] as Language[]).flatMap((language) =>
+    [60, 80, 120].map((width) => ({ language, width })),
+  );
+
+  function sensitivity(topic: string, language: Language, width: number): string {
+    const explanation = explainSensitivity(topic, { rubric, language, ...inFull[language] });
+    if ('unknown' in explanation) throw new Error(`${topic} is not a topic`);
+    return renderExplanation(explanation, { words: words[language], style: plainStyle, width });
+  }
+
+  it.each(ways)('every line fits, in $language, $width columns', ({ language, width }) => {
+    for (const topic of ['score', 'data', 'click-and-collect', 'omni']) {
+      const text = sensitivity(topic, language, width);
+      expect(text).toMatch(/\S\n$/);
+      expect(text).not.toMatch(/\b(undefined|null|NaN)\b|\[object|\n\n\n| \n/);
+      for (const line of text.split('\n')) {
+        expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it.each(['en', 'it'] as const)('whole, in %s', (language) => {
+    expectGolden(
+      `explain/sensitivity.bottega-aurora.${language}.txt`,
+      sensitivity('score', language, 80),
+    );
+  });
+
+  it('says so where nothing decides', () => {
+    expect(sensitivity('flow-monitoring', 'en', 80)).toContain('Nothing here changes');
+  });
+});

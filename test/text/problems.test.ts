@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from 'yaml';
 import type { CommandProblemCode } from '../../src/cli/commandProblem.ts';
-import type { CompanyProblemCode } from '../../src/company/companyProblem.ts';
-import type { RubricProblemCode } from '../../src/rubric/rubricProblem.ts';
 import { problems as english } from '../../src/text/en/problems.ts';
 import { problems as italian } from '../../src/text/it/problems.ts';
 import type { ProblemSentence, ProblemValues } from '../../src/text/problemSentence.ts';
+import type { TrialProblemCode } from '../../src/trial/trialProblem.ts';
 
-type Code = CompanyProblemCode | RubricProblemCode | CommandProblemCode;
+type Code = TrialProblemCode | CommandProblemCode;
 
 // A code without words, and words without a code, are compile errors here.
 const sentences: Readonly<Record<'en' | 'it', Readonly<Record<Code, ProblemSentence>>>> = {

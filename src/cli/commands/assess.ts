@@ -1,22 +1,18 @@
 import { Command, Option } from 'commander';
-import { assess } from '../../assess.ts';
 import type { Assessment } from '../../assessment.ts';
 import { type Level, levels } from '../../company/vocabulary.ts';
 import { formats } from '../../report/formats.ts';
 import { renderQuestionSheet } from '../../report/questions/renderQuestionSheet.ts';
+import { assessPath } from '../assessPath.ts';
 import { chosenStyle } from '../chosenStyle.ts';
 import {
   addLimitOptions,
   type CommonOptions,
   type LimitOptions,
-  limitsFrom,
   rubricOption,
   wholeNumber,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
-import { collectFiles } from '../files/collectFiles.ts';
-import { packageVersion } from '../files/packageFolder.ts';
-import { loadRubric } from '../files/rubricFiles.ts';
 import { writeText } from '../files/writeText.ts';
 
 type Format = keyof typeof formats;
@@ -24,7 +20,7 @@ type Format = keyof typeof formats;
 interface AssessCommandOptions extends CommonOptions, LimitOptions {
   format: Format;
   output?: string[];
-  rubric: string;
+  rubric?: string;
   questions?: boolean;
   target?: Level;
   top: number;
@@ -68,7 +64,7 @@ async function runAssess(
   context: Context,
 ): Promise<void> {
   const { terminal } = context;
-  const assessment = await assessPath(path, options, context);
+  const { assessment } = await assessPath(path, options, context);
   if (!options.output) {
     return terminal.writeOutput(rendered(assessment, options.format, options, context));
   }
@@ -80,33 +76,6 @@ async function runAssess(
     );
     if (!options.quiet) await terminal.writeError(`${context.words.command.wrote(file)}\n`);
   }
-}
-
-/** Reads and assesses what a path stands for. */
-export async function assessPath(
-  path: string,
-  options: CommonOptions & LimitOptions & { rubric: string; target?: Level },
-  { terminal, words, language }: Context,
-): Promise<Assessment> {
-  const limits = limitsFrom(options);
-  const rubric = loadRubric(options.rubric, terminal.folder);
-  const files = await collectFiles(path, terminal, limits.size);
-  if (options.verbose) {
-    await terminal.writeError(
-      `${words.command.reading(
-        files.map(({ name }) => name),
-        rubric.id,
-      )}\n`,
-    );
-  }
-  return assess(files, {
-    rubric,
-    words,
-    language,
-    version: packageVersion(),
-    target: options.target,
-    limits,
-  });
 }
 
 function rendered(

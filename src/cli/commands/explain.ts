@@ -1,11 +1,14 @@
 import { Command } from 'commander';
 import { explain } from '../../explain/explain.ts';
+import { explainSensitivity } from '../../explain/explainSensitivity.ts';
+import type { Explanation, UnknownTopic } from '../../explain/explanation.ts';
 import { topics } from '../../explain/topics.ts';
 import { renderExplanation } from '../../report/explanation/renderExplanation.ts';
 import { renderExplanationJson } from '../../report/explanation/renderExplanationJson.ts';
 import { renderTopics } from '../../report/explanation/renderTopics.ts';
 import { topicTitle } from '../../report/explanation/topicTitle.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import { assessPath } from '../assessPath.ts';
 import { chosenStyle } from '../chosenStyle.ts';
 import { commandProblem } from '../commandProblem.ts';
 import {
@@ -15,13 +18,14 @@ import {
   rubricOption,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
-import { loadRubric } from '../files/rubricFiles.ts';
+import { chosenRubric } from '../files/chosenRubric.ts';
 import { chooseTopic } from '../prompts/chooseTopic.ts';
-import { assessPath, formatOption } from './assess.ts';
+import { formatOption } from './assess.ts';
 
 interface ExplainCommandOptions extends CommonOptions, LimitOptions {
   format: 'text' | 'json';
-  rubric: string;
+  rubric?: string;
+  sensitivity?: boolean;
 }
 
 /** `explain [topic] [path]`: what a word of the rubric means, and what it comes to in a company. */
@@ -33,6 +37,7 @@ export function explainCommand(context: Context): Command {
     .argument('[path]', options.explainPath)
     .addOption(formatOption(context))
     .addOption(rubricOption(context))
+    .option('--sensitivity', options.sensitivity)
     .addHelpText('after', `\n${commands.explain.examples}`)
     .action((topic: string | undefined, path: string | undefined, _: unknown, called: Command) =>
       runExplain(topic, path, called.optsWithGlobals<ExplainCommandOptions>(), context),
@@ -47,12 +52,11 @@ async function runExplain(
   context: Context,
 ): Promise<void> {
   const { terminal, words, language } = context;
-  const rubric = loadRubric(options.rubric, terminal.folder);
-  const topic = asked ?? (await askedTopic(rubric, context));
   const shown = { words, style: chosenStyle(options.color, terminal), width: terminal.columns };
-  if (topic === null) return terminal.writeOutput(renderTopics(topics(rubric, language), shown));
-  const assessment = path === undefined ? undefined : await assessPath(path, options, context);
-  const explanation = explain(topic, { rubric, language, ...(assessment ? { assessment } : {}) });
+  const general = () => chosenRubric(options.rubric, null, terminal.folder).rubric;
+  const topic = asked ?? (await askedTopic(general, context));
+  if (topic === null) return terminal.writeOutput(renderTopics(topics(general(), language), shown));
+  const explanation = await explained(topic, path, options, context, general);
   if ('unknown' in explanation) {
     const allowed = explanation.topics.map(({ id }) => id);
     throw commandProblem('unknown-topic', { topic, allowed }, explanation.suggestion);
@@ -64,15 +68,32 @@ async function runExplain(
   );
 }
 
+/** A path brings a company and the rubric that judges it; sensitivity is always about a company. */
+async function explained(
+  topic: string,
+  path: string | undefined,
+  options: ExplainCommandOptions,
+  context: Context,
+  general: () => Rubric,
+): Promise<Explanation | UnknownTopic> {
+  const { language } = context;
+  if (path === undefined && !options.sensitivity) {
+    return explain(topic, { rubric: general(), language });
+  }
+  const company = { language, ...(await assessPath(path ?? '.', options, context)) };
+  return options.sensitivity ? explainSensitivity(topic, company) : explain(topic, company);
+}
+
 /** On a terminal people choose; anything else gets the list. */
 async function askedTopic(
-  rubric: Rubric,
+  rubric: () => Rubric,
   { terminal, words, language }: Context,
 ): Promise<string | null> {
   if (!terminal.inputIsTerminal || !terminal.outputIsTerminal) return null;
-  const choices = topics(rubric, language).map((topic) => ({
+  const choices = topics(rubric(), language).map((topic) => ({
     value: topic.id,
     name: `${topic.id}  ${topicTitle(topic, words)}`,
   }));
-  return chooseTopic(choices, words.command.commands.explain.choose);
+  const { choose, keys } = words.command.commands.explain;
+  return chooseTopic(choices, { message: choose, keys });
 }

@@ -36,10 +36,10 @@ export function rubricFile(reference: string, folder: string): SourceFile {
 /** The file with the tests of a rubric, which stands beside it. */
 export function rubricTestFile(reference: string, folder: string): SourceFile {
   const tests = reference.replace(/(\.ya?ml|\.json)?$/i, '.test.yaml');
-  const path = isPath(reference)
+  const path = isRubricPath(reference)
     ? resolve(folder, tests)
     : join(packageFolder(), 'rubrics', tests);
-  const name = isPath(reference) ? shownPath(path, folder) : `omnigauge/rubrics/${tests}`;
+  const name = isRubricPath(reference) ? shownPath(path, folder) : `omnigauge/rubrics/${tests}`;
   if (!existsSync(path)) throw commandProblem('no-rubric-tests', { rubric: reference, path: name });
   return { name, text: readFileSync(path, 'utf8') };
 }
@@ -50,17 +50,17 @@ export function findExtended(folder: string): FindRubric {
 }
 
 function findRubric(reference: string, base: string, folder: string): SourceFile | null {
-  const path = isPath(reference)
+  const path = isRubricPath(reference)
     ? resolve(base, reference)
     : join(packageFolder(), 'rubrics', `${reference}.yaml`);
   if (!existsSync(path)) return null;
   return {
-    name: isPath(reference) ? shownPath(path, folder) : `omnigauge/rubrics/${reference}.yaml`,
+    name: isRubricPath(reference) ? shownPath(path, folder) : `omnigauge/rubrics/${reference}.yaml`,
     text: readFileSync(path, 'utf8'),
   };
 }
 
 /** A word is the id of a shipped rubric; anything with a slash or an ending is a path. */
-function isPath(reference: string): boolean {
+export function isRubricPath(reference: string): boolean {
   return /[/\\]|\.(ya?ml|json)$/i.test(reference);
 }

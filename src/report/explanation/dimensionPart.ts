@@ -5,6 +5,7 @@ import { criterionLines } from './criterionLines.ts';
 import type { Blocks, ExplanationPage } from './explanationPage.ts';
 import { facts } from './facts.ts';
 import { heading } from './heading.ts';
+import { levelText } from './levelText.ts';
 import { prose } from './prose.ts';
 import { scoreText } from './scoreText.ts';
 
@@ -36,16 +37,4 @@ function companyLines(page: ExplanationPage, { assessed }: ExplainedDimension): 
   ];
   if (level) known.push([say.level, levelText(page, level)]);
   return section(say.today(company), facts(page, known), style);
-}
-
-function levelText(
-  { words }: ExplanationPage,
-  { estimate, low, high }: NonNullable<NonNullable<ExplainedDimension['assessed']>['level']>,
-): string {
-  const { levels } = words.terms;
-  const { summary: say } = words.report;
-  if (low === high) return levels[estimate];
-  if (estimate === low) return say.levelAtLeast(levels[estimate], levels[high]);
-  if (estimate === high) return say.levelAtMost(levels[estimate], levels[low]);
-  return say.levelBetween(levels[estimate], levels[low], levels[high]);
 }

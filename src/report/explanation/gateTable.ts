@@ -1,12 +1,17 @@
-import type { ExplainedLevel } from '../../explain/explanation.ts';
+import type { ExplainedLadder, ExplainedLevel } from '../../explain/explanation.ts';
 import type { Style } from '../style.ts';
 import { columns, widthOf } from '../text/layout/columns.ts';
-import { widest } from '../text/layout/pad.ts';
+import { spaces, widest } from '../text/layout/pad.ts';
+import { paragraph } from '../text/layout/paragraph.ts';
 import { visible } from '../text/visible.ts';
 import type { ExplanationPage } from './explanationPage.ts';
+import { place } from './place.ts';
 
-type Gate = ExplainedLevel['gates'][number];
+type Gate = ExplainedLevel['gates'][number] & Partial<Pick<LadderGate, 'evidence'>>;
+type LadderGate = ExplainedLadder['gates'][number];
 type Outcome = NonNullable<Gate['assessed']>['outcome'];
+
+const indent = 3;
 
 const marks: Readonly<Record<Outcome, { symbol: string; colour: keyof Style }>> = {
   met: { symbol: '✓', colour: 'green' },
@@ -15,7 +20,7 @@ const marks: Readonly<Record<Outcome, { symbol: string; colour: keyof Style }>> 
   'passed-over': { symbol: '–', colour: 'dim' },
 };
 
-/** Gates level by level: what is needed, and what the company has. */
+/** Gates level by level: what is needed, what the company has, and what that rests on. */
 export function gateTable(page: ExplanationPage, gates: readonly Gate[]): string[] {
   const { words, style, inside } = page;
   const { blocks: say } = words.report;
@@ -32,7 +37,10 @@ export function gateTable(page: ExplanationPage, gates: readonly Gate[]): string
   const lines = columns(cells('', '', say.now, say.needed), layout(style.dim)).map(style.dim);
   rows.forEach(({ gate, symbol, colour, text, value, needed }, index) => {
     if (gate.level !== gates[index - 1]?.level) lines.push(words.terms.levels[gate.level]);
-    lines.push(...columns(cells(symbol, text, value, needed), layout(style[colour])));
+    lines.push(
+      ...columns(cells(symbol, text, value, needed), layout(style[colour])),
+      ...evidenceLines(page, gate),
+    );
   });
   return lines;
 }
@@ -57,4 +65,13 @@ function cellsOf(
     value: assessed ? numbers.value({ value, needed, unit }) : '',
     needed: numbers.needed({ value, needed, unit }),
   };
+}
+
+function evidenceLines({ style, inside }: ExplanationPage, { evidence }: Gate): string[] {
+  if (!evidence) return [];
+  return paragraph(`${visible(evidence.message)} ${place(evidence.at)}`, {
+    columns: inside,
+    lead: spaces(indent),
+    paint: style.dim,
+  });
 }

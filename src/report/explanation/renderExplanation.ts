@@ -3,9 +3,12 @@ import { criterionPart } from './criterionPart.ts';
 import { dimensionPart } from './dimensionPart.ts';
 import type { ExplanationOptions } from './explanationOptions.ts';
 import { type Blocks, type ExplanationPage, explanationPage } from './explanationPage.ts';
+import { ladderPart } from './ladderPart.ts';
 import { levelPart } from './levelPart.ts';
 import { metricPart } from './metricPart.ts';
 import { practicePart } from './practicePart.ts';
+import { scorePart } from './scorePart.ts';
+import { sensitivityPart } from './sensitivityPart.ts';
 
 /** An explanation for a terminal, like a page of a manual. */
 export function renderExplanation(explanation: Explanation, options: ExplanationOptions): string {
@@ -32,5 +35,11 @@ function partBlocks(page: ExplanationPage, part: ExplainedPart): Blocks {
       return dimensionPart(page, part);
     case 'level':
       return levelPart(page, part);
+    case 'score':
+      return scorePart(page, part);
+    case 'ladder':
+      return ladderPart(page, part);
+    case 'sensitivity':
+      return sensitivityPart(page, part);
   }
 }

@@ -15,13 +15,16 @@ export function renderTopics(topics: readonly Topic[], options: ExplanationOptio
   const inside = measureOf(options) - 2;
   const width = Math.min(longestId, widest(topics.map(({ id }) => visible(id))));
   const layout = [{ width, paint: style.cyan }, { width: inside - width - 2 }];
-  const kinds = [...new Set(topics.map((topic) => topic.kinds[0]))];
-  const sections = kinds.flatMap((kind) => {
-    if (kind === undefined) return [];
+  const titles = [...new Set(topics.map((topic) => headingOf(topic, words)))];
+  const sections = titles.map((title) => {
     const lines = topics
-      .filter((topic) => topic.kinds[0] === kind)
+      .filter((topic) => headingOf(topic, words) === title)
       .flatMap((topic) => columns([visible(topic.id), topicTitle(topic, words)], layout));
-    return [section(words.explain.topics[kind], lines, style).join('\n')];
+    return section(title, lines, style).join('\n');
   });
   return `${sections.join('\n\n')}\n`;
+}
+
+function headingOf({ kinds: [kind] }: Topic, { explain }: ExplanationOptions['words']): string {
+  return kind === undefined ? '' : explain.topics[kind];
 }

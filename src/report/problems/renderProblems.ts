@@ -1,12 +1,11 @@
 import type { Style } from '../style.ts';
-import { visible } from '../text/visible.ts';
 import { distinctProblems } from './distinctProblems.ts';
-import type { Problem, ProblemPlace } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { problemPart } from './problemPart.ts';
 import { problemSentence } from './problemSentence.ts';
 import type { ProblemWords } from './problemWords.ts';
 
 const most = 50;
-const framePart = /^([> ] *\d* \| *)(.*)$/;
 
 interface Options {
   words: ProblemWords;
@@ -20,7 +19,10 @@ export function renderProblems(problems: readonly Problem[], options: Options): 
   const files = byFile(distinct);
   const shown = [...files.values()].flat().slice(0, most);
   const heading = words.problems.heading(distinct.length, files.size - (files.has('') ? 1 : 0));
-  const parts = [style.bold(heading), ...shown.map((problem) => part(problem, options))];
+  const parts = [
+    style.bold(heading),
+    ...shown.map((problem) => problemPart(problem, problemSentence(problem, words), options)),
+  ];
   const rest = distinct.length - shown.length;
   if (rest > 0) parts.push(style.dim(words.problems.more(rest)));
   return `${parts.join('\n\n')}\n`;
@@ -37,31 +39,4 @@ function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
     else files.set(file, [problem]);
   }
   return files;
-}
-
-function part(problem: Problem, { words, style }: Options): string {
-  const lines = [visible(problemSentence(problem, words))];
-  if (problem.at) lines.unshift(style.cyan(placeText(problem.at)));
-  if (problem.frame) lines.push(frameText(problem.frame, style));
-  if (problem.suggestion) {
-    lines.push(style.green(words.problems.suggestion(visible(problem.suggestion))));
-  }
-  if (problem.related) lines.push(words.problems.related(placeText(problem.related)));
-  return lines.join('\n');
-}
-
-function placeText({ file, line, column }: ProblemPlace): string {
-  return `${visible(file)}:${line}:${column}`;
-}
-
-/** `visible` trims, so the gutter and the indentation are kept aside. */
-function frameText(frame: string, style: Style): string {
-  return frame
-    .split('\n')
-    .map((line) => {
-      const [, gutter = '', rest = line] = framePart.exec(line) ?? [];
-      const shown = `  ${gutter}${visible(rest)}`.trimEnd();
-      return line.startsWith('>') ? shown : style.dim(shown);
-    })
-    .join('\n');
 }

@@ -7,6 +7,8 @@ type Gate = Pick<Assessment['gates'][number], 'value' | 'needed' | 'unit'>;
 export interface Numbers {
   /** A score or a difference of scores, with one decimal. */
   points(value: number): string;
+  /** A score or a part of one, with two decimals: as exact as it is given. */
+  hundredths(value: number): string;
   /** A share of 1 in percent: 0 and 100 only where it is so. */
   percent(share: number): string;
   /** What a gate asks for. */
@@ -42,6 +44,7 @@ export function numbersOf({ report }: ReportWords): Numbers {
 
   return {
     points: (points) => decimal(points, 1),
+    hundredths: (points) => decimal(points, 2),
     percent,
     needed: ({ needed, unit }) => (unit === 'count' ? decimal(needed, 0) : percent(needed)),
     value,

@@ -1,5 +1,5 @@
 import type { MergedPart, PartKey } from '../mergedParts.ts';
-import { localisedText, type WrittenText } from '../mergedText.ts';
+import { localisedText, textFields, type WrittenText, type WrittenTexts } from '../mergedText.ts';
 import { givenSpot } from './givenSpot.ts';
 import type { LintSpot } from './lintRule.ts';
 import type { LintSubject } from './lintSubject.ts';
@@ -9,8 +9,6 @@ export interface TextGiven {
   spot: LintSpot;
   languages: readonly string[];
 }
-
-const fields = ['title', 'why', 'fix', 'question'] as const;
 
 /** Every text of a rubric and of what it extends, as merged. */
 export function textsGiven({ layers, dimensions, criteria, practices }: LintSubject): TextGiven[] {
@@ -34,12 +32,9 @@ export function textsGiven({ layers, dimensions, criteria, practices }: LintSubj
   ];
 }
 
-function textsOf(
-  map: PartKey,
-  parts: readonly MergedPart<Partial<Record<(typeof fields)[number], WrittenText>>>[],
-): TextGiven[] {
+function textsOf(map: PartKey, parts: readonly MergedPart<WrittenTexts>[]): TextGiven[] {
   return parts.flatMap((part) =>
-    fields.flatMap((field) => {
+    textFields.flatMap((field) => {
       const text = part.written[field];
       return text === undefined
         ? []

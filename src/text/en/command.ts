@@ -41,22 +41,53 @@ export const command = {
     },
     explain: {
       description:
-        'what a criterion, metric, level, practice or dimension means; with a path, its value and evidence',
+        'what a criterion, metric, level, practice or dimension means, or how score and level come about; with a path, in that company',
       examples: [
         'Examples:',
         '  omnigauge explain                         choose a topic from a list',
         '  omnigauge explain omni                    what the level asks for',
         '  omnigauge explain recognition .           its value in this company, and why',
+        '  omnigauge explain score .                 the score, down to what each criterion adds',
+        '  omnigauge explain level .                 every gate: met, unmet or passed over',
+        '  omnigauge explain score . --sensitivity   how far the rubric can move before it matters',
       ].join('\n'),
-      choose: 'What would you like to have explained?',
+      choose: 'What would you like to have explained? (type to search)',
+      keys: '↑↓ move · ⏎ choose · Ctrl-C leave',
     },
     rubric: {
       description: 'the rubrics: what is asked, how much it weighs, what each level needs',
     },
     rubricList: { description: 'the rubrics that come with the tool' },
+    rubricImpact: {
+      description:
+        'what another rubric changes: which companies move, by how much and because of which criterion',
+      examples: [
+        'Examples:',
+        '  omnigauge rubric impact omnichannel retail .',
+        '  omnigauge rubric impact old.yaml new.yaml clients/*.yaml --format json',
+      ].join('\n'),
+    },
     rubricShow: {
       description: 'a rubric as YAML, with all that it extends',
       examples: 'Example:\n  omnigauge rubric show > my-rubric.yaml',
+    },
+    rubricLint: {
+      description: 'looks rubrics over: what is wrong with them, or has no effect',
+      examples: [
+        'Examples:',
+        '  omnigauge rubric lint                     the rubrics that come with the tool',
+        '  omnigauge rubric lint my-rubric.yaml      one of your own, with what it extends',
+        '',
+        'Exit codes: 0 nothing, or warnings only; 1 errors; 2 the rubric cannot be read.',
+      ].join('\n'),
+    },
+    rubricNew: {
+      description: 'a commented rubric of your own to start from, which extends another',
+      examples: [
+        'Examples:',
+        '  omnigauge rubric new my-rubric -o my-rubric.yaml',
+        '  omnigauge rubric new our-shops --extends retail > our-shops.yaml',
+      ].join('\n'),
     },
     rubricTest: {
       description: 'runs the tests beside a rubric, and says what they do not look at',
@@ -82,17 +113,28 @@ export const command = {
   },
   options: {
     path: 'file, folder of fragments, or - for standard input',
-    topic: 'id of a criterion, metric, level, practice or dimension',
+    topic: 'id of a criterion, metric, level, practice or dimension; score; level',
     explainPath: 'the company to explain it for',
     schemaName: 'which schema',
     format: 'how to show it',
     output: 'write to a file instead; its ending says the format; may be repeated',
     rubric: 'id of a shipped rubric, or a file',
+    chosenRubric:
+      'id of a shipped rubric, or a file; without it, the one for the sector of the company, else omnichannel',
     testedRubrics: 'ids of shipped rubrics, or files; all shipped ones if none is given',
-    mutate: 'change each threshold, weight and gate in turn, and list the changes that no test notices',
+    mutate:
+      'change each threshold, weight and gate in turn, and list the changes that no test notices',
+    newRubric: 'the rubric that is compared with it',
+    companies: 'files or folders, each one company',
+    sensitivity:
+      'how far thresholds and weights can move before the level or the first three gaps change',
     target: 'the level to look for gaps to; the next one if not given',
     questions: 'print the questions as a sheet to send to a client',
     top: 'how many gaps and questions to show',
+    newId: 'its id: letters, digits, - and _',
+    newOutput: 'write to a file instead',
+    extends: 'the rubric that it extends: id of a shipped one, or a file',
+    force: 'replace a file that is there',
     lang: 'language of all texts',
     color: 'colours, even where the output is not a terminal',
     noColor: 'no colours',

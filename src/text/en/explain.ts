@@ -222,6 +222,9 @@ export const explain = {
   },
 
   kinds: {
+    score: 'how the total comes about',
+    ladder: 'how it comes about',
+    sensitivity: (topic: string) => `for ${topic}`,
     criterion: (dimension: string) => `criterion of “${dimension}”`,
     metric: 'metric',
     practice: 'practice',
@@ -319,7 +322,63 @@ export const explain = {
     stands: (level: string) => `The company stands at “${level}”.`,
   },
 
+  total: {
+    title: 'Score',
+    howTitle: 'How it comes about',
+    how: 'The score, from 0 to 100, is taken apart from the total down to the criteria. A value becomes points by its thresholds: a third of them for what the multichannel level asks, two thirds for cross-channel, all for omnichannel, and straight lines between. A dimension is the mean of its criteria by their weights, and the total is the mean of the dimensions by theirs. So a criterion adds its points times its share of all the weight. What is not known has no share in the estimate; the range takes it at its worst and at its best.',
+    madeOf: 'What it is made of',
+    whole: 'Total',
+    share: 'weight',
+    points: 'points',
+    adds: 'adds',
+    notKnown: 'not known',
+    moved: 'kept within its range',
+    movedWhy:
+      'A mean over what is known can leave the range that holds for everything; it is then moved to its end, which has a line of its own.',
+    nothing: 'Nothing is known well enough to be assessed, so there is no score to take apart.',
+  },
+
+  gates: {
+    title: 'Level',
+    howTitle: 'How it comes about',
+    how: 'A level is reached when its gates and all gates below it are met. A gate is a criterion that decides a level. If it is required, it has to be known and met; if it counts only when known, it is passed over as long as it is unknown, and the report names it. The level is found three times: by the estimates, with everything unknown at its worst, which is proved, and at its best, which is possible.',
+    levels: 'The gates of each level',
+    stops: (level: string, titles: readonly string[]) =>
+      `“${level}” is not reached because of: ${titles.join('; ')}.`,
+    top: 'Every gate of every level is met or passed over.',
+  },
+
+  sensitivity: {
+    title: 'How far the rubric can move',
+    howTitle: 'How to read it',
+    how: 'Each threshold and each weight is moved alone, down and up, until the level or the first three gaps are others. A threshold stays between its neighbours, and a weight is tried from nothing to ten times what it is. What moves the result soonest comes first.',
+    firstGaps: 'First gaps',
+    noGaps: 'none',
+    leeways: 'What changes the result',
+    now: 'now',
+    down: 'down to',
+    up: 'up to',
+    threshold: (title: string, level: string) => `${title}: threshold for “${level}”`,
+    weight: (title: string) => `${title}: weight`,
+    'dimension-weight': (title: string) => `${title}: weight of the dimension`,
+    becomes: (level: string) => `the level becomes “${level}”`,
+    joins: (titles: readonly string[]) => `joins the first gaps: ${titles.join('; ')}`,
+    leaves: (titles: readonly string[]) => `no longer among the first gaps: ${titles.join('; ')}`,
+    replaces: (titles: readonly string[], others: readonly string[]) =>
+      `among the first gaps instead of “${others.join('; ')}”: ${titles.join('; ')}`,
+    before: (title: string, other: string) => `“${title}” comes before “${other}”`,
+    blocks: (title: string, level: string) => `“${title}” falls short of “${level}” already`,
+    more: (number: number) => `and ${number} more; --format json shows all`,
+    steady: (number: number) =>
+      number === 1
+        ? 'One other changes nothing, however far it moves.'
+        : `${number} others change nothing, however far they move.`,
+    nothing: 'Nothing here changes the level or the first gaps, however far it moves.',
+  },
+
   topics: {
+    score: 'The result',
+    ladder: 'The result',
     level: 'Levels',
     dimension: 'Dimensions',
     criterion: 'Criteria',

@@ -228,6 +228,16 @@ const sentences = {
     rubric === undefined
       ? `The rubric has no criterion ${quoted(criterion)}. Correct the id, or remove the line.`
       : `The rubric ${quoted(rubric)} has no criterion ${quoted(criterion)}. Correct the id, or remove the line.`,
+  'unknown-company': ({ company, allowed }, suggestion) =>
+    `There is no company ${quoted(company)} in this file. Describe it under \`companies\`, or name one that is there.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+  'no-such-gate': ({ criterion, level }) =>
+    `${quoted(criterion)} has no gate${level === undefined ? '' : ` for ${quoted(level)}`} in this rubric. Expect its value or a gap instead, or remove the line.`,
+  'nothing-expected': () =>
+    'This test expects nothing, so it can never fail. Say what should come out, such as `level: cross`.',
+  'no-tests': () =>
+    'There is no test in this file. Add one under `tests`, with what is `given` and what to `expect`.',
+  'no-rubric-tests': ({ rubric, path }) =>
+    `The rubric ${quoted(rubric)} has no tests. Write them in ${quoted(path)}.`,
 
   'not-found': ({ path }) => `There is no file or folder ${quoted(path)}. Check the path.`,
   unreadable: (values) =>
@@ -241,6 +251,8 @@ const sentences = {
     const known = choices(allowed, suggestion);
     return `There is no rubric ${quoted(rubric)}.${known === '' ? '' : ` Rubrics: ${known}`} The path of a file works too.`;
   },
+  'file-exists': ({ path }) =>
+    `${quoted(path)} is there already, and would be lost. Choose another name, or add \`--force\` to replace it.`,
   'cannot-write': (values) =>
     `${quoted(values.path)} cannot be written${reason(values)}. Check that the folder is there and that you have the right to write to it.`,
   'unknown-topic': ({ topic, allowed }, suggestion) =>

@@ -1,29 +1,8 @@
-export type Verdict = 'met' | 'partly' | 'unmet' | 'unknown';
-
-/** What a piece of evidence speaks of: names of its entities, data kinds in words. */
-export interface Subject {
-  verdict: Verdict;
-  /** The entities in order; sentences use the first ones. */
-  names: readonly string[];
-  data: string;
-}
+import { a, b, type Subject, sentences } from '../subject.ts';
 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** A sentence a verdict; `partly` is that of `unmet` where it cannot occur. */
-const sentences =
-  (
-    met: (subject: Subject) => string,
-    unmet: (subject: Subject) => string,
-    unknown: (subject: Subject) => string,
-  ) =>
-  (subject: Subject): string => {
-    if (subject.verdict === 'met') return met(subject);
-    return subject.verdict === 'unknown' ? unknown(subject) : unmet(subject);
-  };
-
-const [a, b] = [({ names }: Subject) => names[0] ?? '', ({ names }: Subject) => names[1] ?? ''];
 const rest = ({ names }: Subject) => list(names.slice(1));
 
 type Names = readonly string[];
@@ -248,6 +227,10 @@ export const result = {
       `${one} and ${other} are both called the master of: ${data}. Decide which of the two has the last word.`,
   },
   notes: {
+    sectorRubric: (sector: string, rubric: string) =>
+      `Judged by “${rubric}”, the rubric for the sector “${sector}”; \`--rubric\` chooses another.`,
+    severalRubrics: (sector: string, ids: readonly string[], rubric: string) =>
+      `Several rubrics are meant for the sector “${sector}”: ${list(ids)}. None of them is preferred, so “${rubric}” judges; \`--rubric\` chooses another.`,
     passedOver: (titles: readonly string[], level: string) =>
       `Passed over on the way to “${level}”, because it is not known: ${titles.join('; ')}. The level counts on it.`,
     sharesUnused:

@@ -41,22 +41,53 @@ export const command: typeof import('../en/command.ts').command = {
     },
     explain: {
       description:
-        'che cosa significa un criterio, una metrica, un livello, una pratica o una dimensione; con un percorso, il valore e le prove',
+        'che cosa significa un criterio, una metrica, un livello, una pratica o una dimensione, o come si arriva a punteggio e livello; con un percorso, in quella azienda',
       examples: [
         'Esempi:',
         '  omnigauge explain                         scegliere un argomento da un elenco',
         '  omnigauge explain omni                    che cosa chiede il livello',
         '  omnigauge explain recognition .           il valore in questa azienda, e perché',
+        "  omnigauge explain score .                 il punteggio, fino all'apporto di ogni criterio",
+        '  omnigauge explain level .                 ogni condizione: soddisfatta, no o non considerata',
+        '  omnigauge explain score . --sensitivity   quanto può cambiare la griglia prima che conti',
       ].join('\n'),
-      choose: 'Che cosa vuoi farti spiegare?',
+      choose: 'Che cosa vuoi farti spiegare? (scrivi per cercare)',
+      keys: '↑↓ scorri · ⏎ scegli · Ctrl-C esci',
     },
     rubric: {
       description: 'le griglie: che cosa si chiede, quanto pesa, che cosa serve per ogni livello',
     },
     rubricList: { description: 'le griglie fornite con lo strumento' },
+    rubricImpact: {
+      description:
+        "che cosa cambia con un'altra griglia: quali aziende si spostano, di quanto e per quale criterio",
+      examples: [
+        'Esempi:',
+        '  omnigauge rubric impact omnichannel retail .',
+        '  omnigauge rubric impact vecchia.yaml nuova.yaml clienti/*.yaml --format json',
+      ].join('\n'),
+    },
     rubricShow: {
       description: 'una griglia in YAML, con tutto ciò che estende',
       examples: 'Esempio:\n  omnigauge rubric show > mia-griglia.yaml',
+    },
+    rubricLint: {
+      description: 'controlla le griglie: che cosa non va, o non ha effetto',
+      examples: [
+        'Esempi:',
+        '  omnigauge rubric lint                     le griglie fornite con lo strumento',
+        '  omnigauge rubric lint mia-griglia.yaml    una griglia tua, con ciò che estende',
+        '',
+        'Codici di uscita: 0 niente, o solo avvisi; 1 errori; 2 la griglia non si riesce a leggere.',
+      ].join('\n'),
+    },
+    rubricNew: {
+      description: "una griglia tua da cui partire, commentata, che ne estende un'altra",
+      examples: [
+        'Esempi:',
+        '  omnigauge rubric new mia-griglia -o mia-griglia.yaml',
+        '  omnigauge rubric new nostri-negozi --extends retail > nostri-negozi.yaml',
+      ].join('\n'),
     },
     rubricTest: {
       description: 'esegue i test accanto a una griglia e dice che cosa non verificano',
@@ -82,17 +113,29 @@ export const command: typeof import('../en/command.ts').command = {
   },
   options: {
     path: 'file, cartella di frammenti, oppure - per lo standard input',
-    topic: 'id di un criterio, una metrica, un livello, una pratica o una dimensione',
+    topic: 'id di un criterio, una metrica, un livello, una pratica o una dimensione; score; level',
     explainPath: "l'azienda per cui spiegarlo",
     schemaName: 'quale schema',
     format: 'come mostrarlo',
     output: "scrive su un file; l'estensione indica il formato; si può ripetere",
     rubric: 'id di una griglia fornita, oppure un file',
-    testedRubrics: 'id di griglie fornite, o file; tutte quelle fornite se non se ne indica nessuna',
-    mutate: 'modifica una alla volta soglie, pesi e condizioni, ed elenca le modifiche che nessun test nota',
+    chosenRubric:
+      "id di una griglia fornita, oppure un file; se manca, quella per il settore dell'azienda, altrimenti omnichannel",
+    testedRubrics:
+      'id di griglie fornite, o file; tutte quelle fornite se non se ne indica nessuna',
+    mutate:
+      'modifica una alla volta soglie, pesi e sbarramenti, ed elenca le modifiche che nessun test nota',
+    newRubric: 'la griglia con cui confrontarla',
+    companies: 'file o cartelle, una per azienda',
+    sensitivity:
+      'quanto possono spostarsi soglie e pesi prima che cambino il livello o le prime tre lacune',
     target: 'il livello rispetto a cui cercare le lacune; se manca, il successivo',
     questions: 'stampa le domande come foglio da inviare al cliente',
     top: 'quante lacune e domande mostrare',
+    newId: 'il suo id: lettere, cifre, - e _',
+    newOutput: 'scrive su un file',
+    extends: 'la griglia che estende: id di una fornita, oppure un file',
+    force: 'sostituisce un file che esiste già',
     lang: 'lingua di tutti i testi',
     color: "colori, anche se l'uscita non è un terminale",
     noColor: 'niente colori',

@@ -217,6 +217,9 @@ export const explain: Words = {
   },
 
   kinds: {
+    score: 'come si arriva al totale',
+    ladder: 'come si arriva al livello',
+    sensitivity: (topic) => `per ${topic}`,
     criterion: (dimension) => `criterio di «${dimension}»`,
     metric: 'metrica',
     practice: 'pratica',
@@ -315,7 +318,63 @@ export const explain: Words = {
     stands: (level) => `L'azienda si colloca al livello «${level}».`,
   },
 
+  total: {
+    title: 'Punteggio',
+    howTitle: 'Come si calcola',
+    how: "Il punteggio, da 0 a 100, è scomposto dal totale fino ai singoli criteri. Un valore diventa punti attraverso le soglie: un terzo per ciò che chiede il livello multicanale, due terzi per il cross-canale, tutti per l'omnicanale, e linee rette tra una soglia e l'altra. Una dimensione è la media dei suoi criteri secondo i pesi, e il totale è la media delle dimensioni secondo i loro. Un criterio contribuisce quindi con i suoi punti moltiplicati per la sua quota di tutto il peso. Ciò che non è noto non ha quota nella stima; l'intervallo lo considera nel peggiore e nel migliore dei casi.",
+    madeOf: 'Da che cosa è formato',
+    whole: 'Totale',
+    share: 'peso',
+    points: 'punti',
+    adds: 'apporto',
+    notKnown: 'non noto',
+    moved: "tenuto entro l'intervallo",
+    movedWhy:
+      "Una media su ciò che è noto può uscire dall'intervallo che vale per tutto: viene allora portata al suo estremo, e la differenza ha una riga a sé.",
+    nothing: "Nulla è noto quanto basta per essere valutato: non c'è un punteggio da scomporre.",
+  },
+
+  gates: {
+    title: 'Livello',
+    howTitle: 'Come si determina',
+    how: 'Un livello è raggiunto quando le sue condizioni e tutte quelle dei livelli inferiori sono soddisfatte. Una condizione è un criterio che decide un livello. Se è indispensabile, deve essere nota e soddisfatta; se conta solo quando è nota, finché non lo è non viene considerata, e il rapporto la nomina. Il livello si calcola tre volte: con le stime, con tutto ciò che non è noto nel peggiore dei casi, ed è il livello provato, e nel migliore, ed è quello possibile.',
+    levels: 'Le condizioni di ogni livello',
+    stops: (level, titles) => `«${level}» non è raggiunto per via di: ${titles.join('; ')}.`,
+    top: 'Ogni condizione di ogni livello è soddisfatta, o non considerata perché non nota.',
+  },
+
+  sensitivity: {
+    title: 'Quanto può cambiare la griglia',
+    howTitle: 'Come si legge',
+    how: 'Ogni soglia e ogni peso viene spostato da solo, in giù e in su, finché il livello o le prime tre lacune sono altri. Una soglia resta tra le sue vicine, e un peso viene provato da zero a dieci volte il suo valore. Ciò che cambia prima il risultato viene per primo.',
+    firstGaps: 'Prime lacune',
+    noGaps: 'nessuna',
+    leeways: 'Che cosa cambia il risultato',
+    now: 'ora',
+    down: 'giù fino a',
+    up: 'su fino a',
+    threshold: (title, level) => `${title}: soglia per «${level}»`,
+    weight: (title) => `${title}: peso`,
+    'dimension-weight': (title) => `${title}: peso della dimensione`,
+    becomes: (level) => `il livello diventa «${level}»`,
+    joins: (titles) => `si aggiunge alle prime lacune: ${titles.join('; ')}`,
+    leaves: (titles) => `non più tra le prime lacune: ${titles.join('; ')}`,
+    replaces: (titles, others) =>
+      `tra le prime lacune al posto di «${others.join('; ')}»: ${titles.join('; ')}`,
+    before: (title, other) => `«${title}» viene prima di «${other}»`,
+    blocks: (title, level) => `«${title}» non basta già per «${level}»`,
+    more: (number) =>
+      `${number === 1 ? 'e un altro' : `e altri ${number}`}; con --format json si vedono tutti`,
+    steady: (number) =>
+      number === 1
+        ? 'Un altro numero non cambia nulla, comunque lo si sposti.'
+        : `Altri ${number} numeri non cambiano nulla, comunque li si sposti.`,
+    nothing: 'Nulla di questo cambia il livello o le prime lacune, comunque lo si sposti.',
+  },
+
   topics: {
+    score: 'Il risultato',
+    ladder: 'Il risultato',
     level: 'Livelli',
     dimension: 'Dimensioni',
     criterion: 'Criteri',

@@ -225,6 +225,16 @@ export const problems: typeof import('../en/problems.ts').problems = {
       rubric === undefined
         ? `La griglia non ha un criterio ${quoted(criterion)}. Correggi l'id, o togli la riga.`
         : `La griglia ${quoted(rubric)} non ha un criterio ${quoted(criterion)}. Correggi l'id, o togli la riga.`,
+    'unknown-company': ({ company, allowed }, suggestion) =>
+      `In questo file l'azienda ${quoted(company)} non c'è. Descrivila sotto \`companies\`, o indicane una che c'è.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+    'no-such-gate': ({ criterion, level }) =>
+      `In questa griglia ${quoted(criterion)} non ha sbarramenti${level === undefined ? '' : ` per ${quoted(level)}`}. Indica il valore o una lacuna che ti aspetti, o togli la riga.`,
+    'nothing-expected': () =>
+      'Questo test non si aspetta nulla, quindi non può mai fallire. Scrivi che cosa deve risultare, per esempio `level: cross`.',
+    'no-tests': () =>
+      "In questo file non c'è nessun test. Aggiungine uno sotto `tests`, con i dati di partenza in `given` e il risultato atteso in `expect`.",
+    'no-rubric-tests': ({ rubric, path }) =>
+      `La griglia ${quoted(rubric)} non ha test. Scrivili in ${quoted(path)}.`,
 
     'not-found': ({ path }) =>
       `Non c'è un file o una cartella ${quoted(path)}. Controlla il percorso.`,
@@ -240,6 +250,8 @@ export const problems: typeof import('../en/problems.ts').problems = {
       const known = choices(allowed, suggestion);
       return `La griglia ${quoted(rubric)} non c'è.${known === '' ? '' : ` Griglie: ${known}`} Va bene anche il percorso di un file.`;
     },
+    'file-exists': ({ path }) =>
+      `${quoted(path)} esiste già e andrebbe perso. Scegli un altro nome, o aggiungi \`--force\` per sostituirlo.`,
     'cannot-write': (values) =>
       `${quoted(values.path)} non si riesce a scrivere${reason(values)}. Controlla che la cartella ci sia e di avere il permesso di scriverci.`,
     'unknown-topic': ({ topic, allowed }, suggestion) =>

@@ -1,22 +1,10 @@
+import { a, b, type Subject, sentences } from '../subject.ts';
+
 type Words = typeof import('../en/result.ts').result;
-type Subject = import('../en/result.ts').Subject;
 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} e ${names.at(-1)}`;
 
-/** Una frase per ogni esito. */
-const sentences =
-  (
-    met: (subject: Subject) => string,
-    unmet: (subject: Subject) => string,
-    unknown: (subject: Subject) => string,
-  ) =>
-  (subject: Subject): string => {
-    if (subject.verdict === 'met') return met(subject);
-    return subject.verdict === 'unknown' ? unknown(subject) : unmet(subject);
-  };
-
-const [a, b] = [({ names }: Subject) => names[0] ?? '', ({ names }: Subject) => names[1] ?? ''];
 const rest = ({ names }: Subject) => list(names.slice(1));
 
 /** Le frasi che stanno nel risultato. */
@@ -220,6 +208,10 @@ export const result: Words = {
       `${one} e ${other} risultano entrambi fonte principale per: ${data}. Decidere quale dei due ha l'ultima parola.`,
   },
   notes: {
+    sectorRubric: (sector, rubric) =>
+      `Valutazione secondo «${rubric}», la griglia per il settore «${sector}»; con \`--rubric\` se ne sceglie un'altra.`,
+    severalRubrics: (sector, ids, rubric) =>
+      `Più griglie sono pensate per il settore «${sector}»: ${list(ids)}. Nessuna ha la precedenza, perciò vale «${rubric}»; con \`--rubric\` se ne sceglie un'altra.`,
     passedOver: (titles, level) =>
       `Dato per buono sulla via di «${level}», perché non è noto: ${titles.join('; ')}. Il livello ci conta.`,
     sharesUnused:

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import type { Context } from '../../context.ts';
+import { impactCommand } from './impact.ts';
+import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
+import { newCommand } from './new.ts';
 import { showCommand } from './show.ts';
 import { testCommand } from './test.ts';
 
@@ -9,6 +12,14 @@ export function rubricCommand(context: Context): Command {
   const command = new Command('rubric').description(
     context.words.command.commands.rubric.description,
   );
-  for (const each of [listCommand, showCommand, testCommand]) command.addCommand(each(context));
+  for (const each of [
+    listCommand,
+    showCommand,
+    lintCommand,
+    newCommand,
+    impactCommand,
+    testCommand,
+  ])
+    command.addCommand(each(context));
   return command;
 }

@@ -44,11 +44,10 @@ async function runTests(
 ): Promise<void> {
   const asked = references.length > 0 ? references : shippedRubrics();
   const trials = asked.map((reference) =>
-    tryRubric(
-      rubricFile(reference, terminal.folder),
-      rubricTestFile(reference, terminal.folder),
-      { find: findExtended(terminal.folder), mutate: options.mutate === true },
-    ),
+    tryRubric(rubricFile(reference, terminal.folder), rubricTestFile(reference, terminal.folder), {
+      find: findExtended(terminal.folder),
+      mutate: options.mutate === true,
+    }),
   );
   const style = chosenStyle(options.color, terminal);
   await terminal.writeOutput(

@@ -1,4 +1,4 @@
-import { mergedParts, type PartKey } from '../../mergedParts.ts';
+import { mergedParts } from '../../mergedParts.ts';
 import { defineLintRule } from '../lintRule.ts';
 import { partKeys } from '../partKeys.ts';
 
@@ -10,7 +10,7 @@ export const idleOff = defineLintRule({
     layers.flatMap(({ document, written }, index) =>
       partKeys.flatMap((map) => {
         const known = mergedParts(layers.slice(0, index), map).map(({ id }) => id);
-        return offIn(written, map)
+        return offIn(written[map] ?? {})
           .filter((id) => !known.includes(id))
           .map((id) => ({
             document,
@@ -23,9 +23,6 @@ export const idleOff = defineLintRule({
     ),
 });
 
-function offIn(
-  written: Readonly<Partial<Record<PartKey, Record<string, { off?: boolean | undefined }>>>>,
-  map: PartKey,
-): string[] {
-  return Object.entries(written[map] ?? {}).flatMap(([id, { off }]) => (off === true ? [id] : []));
+function offIn(parts: Readonly<Record<string, { off?: boolean | undefined }>>): string[] {
+  return Object.entries(parts).flatMap(([id, { off }]) => (off === true ? [id] : []));
 }

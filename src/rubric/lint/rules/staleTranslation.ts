@@ -1,11 +1,13 @@
 import type { RubricLayer } from '../../extendedRubric.ts';
 import { mergedParts, type PartKey } from '../../mergedParts.ts';
-import { localisedText, type WrittenText } from '../../mergedText.ts';
+import {
+  localisedText,
+  textFields,
+  type WrittenText,
+  type WrittenTexts,
+} from '../../mergedText.ts';
 import { defineLintRule, type LintSpot } from '../lintRule.ts';
 import { partKeys } from '../partKeys.ts';
-
-const fields = ['title', 'why', 'fix', 'question'] as const;
-type Texts = Readonly<Partial<Record<(typeof fields)[number], WrittenText | undefined>>>;
 
 /** A text is replaced in some languages, and keeps the words of the extended rubric in others. */
 export const staleTranslation = defineLintRule({
@@ -22,11 +24,11 @@ function staleIn(
   below: readonly RubricLayer[],
   map: PartKey,
 ): LintSpot[] {
-  const before = new Map<string, Texts>(
+  const before = new Map<string, WrittenTexts>(
     mergedParts(below, map).map((part) => [part.id, part.written]),
   );
-  return Object.entries(written[map] ?? {}).flatMap(([id, part]: [string, Texts]) =>
-    fields.flatMap((field): LintSpot[] => {
+  return Object.entries(written[map] ?? {}).flatMap(([id, part]: [string, WrittenTexts]) =>
+    textFields.flatMap((field): LintSpot[] => {
       const missing = staleLanguages(before.get(id)?.[field], part[field]);
       if (missing.length === 0) return [];
       return [{ document, path: [map, id, field], part: 'key', values: { text: field, missing } }];

@@ -1,0 +1,51 @@
+import { assessDescription } from '../assess.ts';
+import type { Assessment } from '../assessment.ts';
+import type { Description } from '../company/description.ts';
+import { readCompany } from '../company/readCompany.ts';
+import type { Level } from '../company/vocabulary.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import type { ScoredCompany } from '../score/scoreCompany.ts';
+import type { SourceFile } from '../source/sourceFile.ts';
+import { type CommonOptions, type LimitOptions, limitsFrom } from './commonOptions.ts';
+import type { Context } from './context.ts';
+import { chosenRubric } from './files/chosenRubric.ts';
+import { collectFiles } from './files/collectFiles.ts';
+import { packageVersion } from './files/packageFolder.ts';
+
+/** A company as its files describe it. */
+export interface ReadPath {
+  files: readonly SourceFile[];
+  description: Description;
+}
+
+/** Reads the company that a path stands for. */
+export async function readPath(
+  path: string,
+  options: LimitOptions,
+  { terminal }: Context,
+): Promise<ReadPath> {
+  const limits = limitsFrom(options);
+  const files = await collectFiles(path, terminal, limits.size);
+  return { files, description: readCompany(files, limits) };
+}
+
+/** Reads and assesses what a path stands for, by the rubric that was named or the one that fits. */
+export async function assessPath(
+  path: string,
+  options: CommonOptions & LimitOptions & { rubric?: string; target?: Level },
+  context: Context,
+): Promise<{ rubric: Rubric; scored: ScoredCompany; assessment: Assessment }> {
+  const { terminal, words, language } = context;
+  const { files, description } = await readPath(path, options, context);
+  const { rubric, choice } = chosenRubric(options.rubric, description.sector, terminal.folder);
+  if (options.verbose) {
+    const names = files.map(({ name }) => name);
+    await terminal.writeError(`${words.command.reading(names, rubric.id)}\n`);
+  }
+  const version = packageVersion();
+  const { target } = options;
+  return {
+    rubric,
+    ...assessDescription(description, files, { rubric, choice, words, language, version, target }),
+  };
+}

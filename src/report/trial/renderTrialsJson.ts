@@ -1,0 +1,7 @@
+import type { RubricTrial } from '../../trial/rubricTrial.ts';
+
+/** What came of the tests of rubrics, for other tools. */
+export function renderTrialsJson(trials: readonly RubricTrial[]): string {
+  const passed = trials.every((trial) => trial.passed);
+  return `${JSON.stringify({ schemaVersion: 1, passed, rubrics: trials }, undefined, 2)}\n`;
+}

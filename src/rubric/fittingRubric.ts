@@ -1,0 +1,56 @@
+import type { RubricHead } from './rubricHead.ts';
+
+/** Which rubric a company is judged by when nobody names one, and why. */
+export interface RubricChoice {
+  /** Null for the default. */
+  id: string | null;
+  sector: string | null;
+  /** Ids of all rubrics that are meant for the sector, sorted. */
+  fits: readonly string[];
+}
+
+/** The rubric meant for a sector, where exactly one is; else the default. */
+export function fittingRubric(sector: string | null, heads: readonly RubricHead[]): RubricChoice {
+  const fits = sector === null ? [] : fitting(sector, heads);
+  return { id: fits.length === 1 ? (fits[0] ?? null) : null, sector, fits };
+}
+
+/** A word of a sector where it stands in the text. */
+interface Find {
+  id: string;
+  start: number;
+  end: number;
+}
+
+function fitting(sector: string, heads: readonly RubricHead[]): string[] {
+  const text = plain(sector);
+  const found = heads.flatMap(({ id, sectors }) =>
+    sectors.flatMap((each) => finds(text, plain(each)).map((place): Find => ({ id, ...place }))),
+  );
+  // `retail` says nothing in `retail banking`, where that is a sector of its own.
+  const standing = found.filter((one) => !found.some((other) => isInside(one, other)));
+  return [...new Set(standing.map(({ id }) => id))].sort();
+}
+
+function isInside(one: Find, other: Find): boolean {
+  const longer = other.end - other.start > one.end - one.start;
+  return longer && other.start <= one.start && one.end <= other.end;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' ');
+}
+
+/** Where whole words stand in a text. */
+function finds(text: string, words: string): { start: number; end: number }[] {
+  if (words === '') return [];
+  const pattern = `(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`;
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

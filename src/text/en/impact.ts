@@ -1,0 +1,52 @@
+/** The words of `rubric impact`: who moves from one rubric to another, and why. */
+export const impact = {
+  fromTo: (older: string, newer: string) => `From ${older} to ${newer}`,
+  rubric: (title: string, id: string, version: string) => `“${title}” (${id} ${version})`,
+  same: 'Both rubrics say the same, by their hash: nobody moves.',
+  different:
+    'The rubrics differ. A level or score by one cannot be compared with one by the other, other than here, where the same companies are judged by both.',
+  who: {
+    title: 'Who moves',
+    company: 'company',
+    level: 'level',
+    score: 'score',
+    change: 'change',
+    some: (moving: number, all: number) =>
+      `${moving} of ${all} ${all === 1 ? 'company' : 'companies'}.`,
+    nobody: 'Nobody: all levels and scores stay as they are.',
+  },
+  becomes: (older: string, newer: string) => `${older} → ${newer}`,
+  stays: (value: string) => `${value}, as before`,
+  bounds: { low: 'Proved', estimate: 'Level', high: 'Possible' },
+  score: 'Score',
+  scoreRange: 'Its range',
+  range: (low: string, high: string) => `${low}–${high}`,
+  noScore: 'none',
+  parts: {
+    title: 'What makes the difference, in points',
+    nothing: 'No criterion: the score by the estimate stays as it is.',
+    unknown: 'There is no score on both sides, so there is no change to take apart.',
+    added: 'new',
+    dropped: 'no longer asked',
+    points: (older: string, newer: string) => `judged otherwise: ${older} → ${newer} points`,
+    weight: (older: string, newer: string) => `weighs otherwise: ${older} → ${newer}`,
+    unassessed: 'not known',
+    others: (number: number) => (number === 1 ? 'one other criterion' : `${number} other criteria`),
+    moved: 'kept within its range',
+    total: 'change of the score',
+  },
+  gates: {
+    title: 'Gates with another outcome',
+    gate: (title: string, level: string) => `${title}, for “${level}”`,
+    needed: (older: string, newer: string) => `asks for ${newer} instead of ${older}`,
+    added: (needed: string) => `a new gate, asks for ${needed}`,
+    dropped: (needed: string) => `no longer a gate; it asked for ${needed}`,
+    outcomes: {
+      met: 'met',
+      unmet: 'not met',
+      unknown: 'not known, so not met',
+      'passed-over': 'passed over',
+    },
+    none: 'no gate',
+  },
+};
