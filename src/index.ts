@@ -21,3 +21,5 @@ export type { Problem } from './source/problem.ts';
 export type { SourceFile } from './source/sourceFile.ts';
 export { en } from './text/en.ts';
 export { it } from './text/it.ts';
+export type { RubricTrial } from './trial/rubricTrial.ts';
+export { tryRubric } from './trial/tryRubric.ts';

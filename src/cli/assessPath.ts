@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { chosenRubric } from './files/chosenRubric.ts';
 import { collectFiles } from './files/collectFiles.ts';
 import { packageVersion } from './files/packageFolder.ts';
+import { loadRubric } from './files/rubricFiles.ts';
 
 /** A company as its files describe it. */
 export interface ReadPath {
@@ -36,8 +37,12 @@ export async function assessPath(
   context: Context,
 ): Promise<{ rubric: Rubric; scored: ScoredCompany; assessment: Assessment }> {
   const { terminal, words, language } = context;
+  // What was named is looked up before anything is read, so that a misspelt id is told first.
+  const named = options.rubric === undefined ? null : loadRubric(options.rubric, terminal.folder);
   const { files, description } = await readPath(path, options, context);
-  const { rubric, choice } = chosenRubric(options.rubric, description.sector, terminal.folder);
+  const { rubric, choice } = named
+    ? { rubric: named, choice: undefined }
+    : chosenRubric(description.sector, terminal.folder);
   if (options.verbose) {
     const names = files.map(({ name }) => name);
     await terminal.writeError(`${words.command.reading(names, rubric.id)}\n`);

@@ -12,7 +12,7 @@ export interface RubricImpact {
   companies: readonly CompanyImpact[];
 }
 
-export interface Shift<Value> {
+interface Shift<Value> {
   older: Value;
   newer: Value;
 }

@@ -1,13 +1,17 @@
 import type { Description } from '../company/description.ts';
 import { type AskedLevel, askedLevels, type Criterion, type Rubric } from '../rubric/rubric.ts';
 import { checkCriteria } from './checkCriteria.ts';
-import { type Contributions, contributionsOf } from './contributions.ts';
+import {
+  type Contributions,
+  type CriterionContribution,
+  contributionsOf,
+} from './contributions.ts';
 import { type GateOutcome, gatesOf, type LevelInterval, levelInterval } from './gates.ts';
 import { networksOf } from './scoreCompany.ts';
 import { type Networks, type ScoredCriterion, scoreCriterion } from './scoredCriterion.ts';
 
 /** A company by one of two rubrics. */
-export interface JudgedBy extends Contributions {
+interface JudgedBy extends Contributions {
   level: LevelInterval;
 }
 
@@ -73,7 +77,7 @@ function partsOf(older: JudgedBy, newer: JudgedBy): ScorePart[] {
   return [...new Set([...before.keys(), ...after.keys()])].map((id) => {
     const [one, other] = [before.get(id), after.get(id)];
     return {
-      criterion: ((other ?? one) as CriterionPart).scored.criterion,
+      criterion: ((other ?? one) as CriterionContribution).scored.criterion,
       older: one ? { points: one.scored.score.estimate, share: one.share } : null,
       newer: other ? { points: other.scored.score.estimate, share: other.share } : null,
       change: (other?.contribution ?? 0) - (one?.contribution ?? 0),
@@ -81,12 +85,10 @@ function partsOf(older: JudgedBy, newer: JudgedBy): ScorePart[] {
   });
 }
 
-type CriterionPart = Contributions['dimensions'][number]['criteria'][number];
-
-function byCriterion({ dimensions }: Contributions): Map<string, CriterionPart> {
+function byCriterion({ dimensions }: Contributions): Map<string, CriterionContribution> {
   return new Map(
     dimensions.flatMap(({ criteria }) =>
-      criteria.map((each): [string, CriterionPart] => [each.scored.criterion.id, each]),
+      criteria.map((each): [string, CriterionContribution] => [each.scored.criterion.id, each]),
     ),
   );
 }

@@ -17,6 +17,7 @@ interface Reading {
 
 /** What a test expects, one thing at a time. An id that the rubric does not have is a problem. */
 export function readExpectations(written: WrittenExpectation, reading: Reading): Expectation[] {
+  const before = reading.problems.length;
   const whole = (['level', 'low', 'high', 'score'] as const).flatMap((about) =>
     written[about] === undefined
       ? []
@@ -30,7 +31,7 @@ export function readExpectations(written: WrittenExpectation, reading: Reading):
     ...gapsIn(written, reading),
     ...contradictionsIn(written, reading),
   ];
-  if (found.length === 0) {
+  if (found.length === 0 && reading.problems.length === before) {
     const at = positionOf(reading.document, reading.path, 'key');
     reading.problems.push(problemAt(reading.document, 'nothing-expected', at));
   }

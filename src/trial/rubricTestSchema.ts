@@ -78,5 +78,4 @@ export const rubricTestSchema = z.strictObject({
 });
 
 export type WrittenTests = z.infer<typeof rubricTestSchema>;
-export type WrittenTest = z.infer<typeof test>;
 export type WrittenExpectation = z.infer<typeof expectation>;

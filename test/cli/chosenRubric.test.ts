@@ -1,19 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { runCommand } from './testTerminal.ts';
 
 const company = (sector: string) =>
   `omnigauge: 1\ncompany: { name: Tiny${sector === '' ? '' : `, sector: ${sector}`} }\nchannels:\n  store: { kind: store }\n`;
 
-async function judged(
-  sector: string,
-  words: string[] = [],
-  environment: Record<string, string> = {},
-) {
-  const run = await runCommand(['assess', '-', '-f', 'json', ...words], {
-    input: company(sector),
-    environment,
-  });
+async function judged(sector: string, words: string[] = []) {
+  const run = await runCommand(['assess', '-', '-f', 'json', ...words], { input: company(sector) });
   const { rubric, notes } = JSON.parse(run.output);
   const about = (notes as string[]).filter((note) => note.includes('--rubric'));
   return { id: rubric.id as string, about };
@@ -44,8 +37,9 @@ describe('the rubric that judges', () => {
     const none: string[] = [];
     const named = { id: 'omnichannel', about: none };
     expect(await judged('retail', ['--rubric', 'omnichannel'])).toEqual(named);
-    expect(await judged('retail', [], { OMNIGAUGE_RUBRIC: 'omnichannel' })).toEqual(named);
     expect(await judged('', ['--rubric', 'retail'])).toEqual({ id: 'retail', about: none });
+    vi.stubEnv('OMNIGAUGE_RUBRIC', 'omnichannel');
+    expect(await judged('retail').finally(() => vi.unstubAllEnvs())).toEqual(named);
   });
 
   it('is the same for explain with a path, and the default without', async () => {

@@ -38,11 +38,11 @@ describe('rubric lint', () => {
       [
         'own 1.0.0',
         '',
-        'error.yaml:6:43  error  unreachable-level',
+        'error.yaml:6:42  error  unreachable-level',
         'The gate of `recognition` asks for 8 at `omni`, and the metric gives 1 at most, so no company ever reaches this level. Lower the threshold.',
         '    5 | criteria:',
         '  > 6 |   recognition: { at_least: { cross: 0.2, omni: 8 } }',
-        `      | ${' '.repeat(42)}^`,
+        `      | ${' '.repeat(41)}^`,
         '',
         '1 rubric: 1 error, 0 warnings',
         '',
@@ -67,7 +67,7 @@ describe('rubric lint', () => {
       rubrics: [
         {
           file: 'error.yaml',
-          findings: [{ rule: 'unreachable-level', severity: 'error', line: 6, column: 43 }],
+          findings: [{ rule: 'unreachable-level', severity: 'error', line: 6, column: 42 }],
         },
         { file: 'warning.yaml', findings: [{ rule: 'idle-override', severity: 'warning' }] },
       ],

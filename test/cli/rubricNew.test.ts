@@ -50,7 +50,7 @@ describe('rubric new', () => {
     expect(english?.output).toContain('# A criterion that you do not want.');
     expect(italian?.output).toContain('# Un criterio che non vuoi.');
     for (const line of `${english?.output}${italian?.output}`.split('\n')) {
-      expect(line.length).toBeLessThanOrEqual(104);
+      expect(line.length).toBeLessThanOrEqual(100);
     }
   });
 

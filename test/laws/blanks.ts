@@ -14,12 +14,30 @@ export interface Blank {
 type Path = readonly (string | number)[];
 type Openable = Pick<Blank, 'path'> & { ways: readonly Blank['way'][] };
 
-/** Blanks picked at random among all that a fully known company allows, one a statement. */
+/** Keys whose statements are worth leaving open together, as they work together. */
+export const focuses = [
+  'masters',
+  'freshness',
+  'within',
+  'data',
+  'team',
+  'goals',
+  'kind',
+  'direction',
+  'needs',
+];
+
+/**
+ * Blanks picked at random among all that a fully known company allows, one a statement; with a
+ * focus, only among the statements under one key.
+ */
 export function blanksOf(
   known: CompanyFragment,
   picks: readonly (readonly [number, number])[],
+  focus: string | null,
 ): Blank[] {
-  const openable = openableIn(known);
+  const openable = openableIn(known).filter(({ path }) => focus === null || path.at(-1) === focus);
+  if (openable.length === 0) return [];
   const blanks = new Map<string, Blank>();
   for (const [which, how] of picks) {
     const { path, ways } = openable[which % openable.length] as Openable;

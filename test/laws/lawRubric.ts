@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readRubric } from '../../src/rubric/readRubric.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 
-/** The default rubric, and every metric once more with the settings that it does not use. */
+/**
+ * The default rubric with gates that companies at random can pass, and every metric once more with
+ * the settings that it does not use.
+ */
 const text = `
 rubric: 1
 id: laws
@@ -11,9 +14,13 @@ extends: omnichannel
 dimensions:
   filtered: { weight: 2 }
 criteria:
+  linked-channels: { at_least: { cross: 0.3, omni: 0.6 } }
+  customer-reach: { at_least: { cross: 0.1, omni: 0.2 } }
+  recognition: { at_least: { cross: 0.1, omni: 0.2 } }
   some-channels: { metric: channel-count, with: { kinds: [store, webshop, app], ids: [kiosk] }, at_least: { multi: 1, cross: 2, omni: 3 } }
   some-stages: { metric: stage-choice, with: { stages: [buy, support] } }
   linked-stores: { metric: linked-channels, with: { data: [product], within: daily, channels: { kinds: [store], ids: [app] } } }
+  linked-at-once: { metric: linked-channels, with: { data: all, within: 90s } }
   reach-to-store: { metric: data-reach, with: { data: [orders, identity], match: any, within: hourly, from: { kinds: [webshop, app] }, to: { kinds: store } } }
   reach-from-store: { metric: customer-reach, with: { from: { kinds: [store] }, to: { ids: [webshop, app, kiosk] } } }
   two-way-some: { metric: two-way-channels, with: { channels: { kinds: [store, app] } } }

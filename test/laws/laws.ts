@@ -3,9 +3,11 @@ import { stringify } from 'yaml';
 import type { CompanyFragment } from '../../src/company/companySchema.ts';
 import { readCompany } from '../../src/company/readCompany.ts';
 import { levels } from '../../src/company/vocabulary.ts';
-import type { LevelInterval } from '../../src/score/gates.ts';
+import { type LevelInterval, levelInterval } from '../../src/score/gates.ts';
 import type { Interval } from '../../src/score/interval.ts';
-import { type ScoredCompany, scoreCompany } from '../../src/score/scoreCompany.ts';
+import { networksOf, type ScoredDimension, scoreDimension } from '../../src/score/scoreCompany.ts';
+import { type ScoredCriterion, scoreCriterion } from '../../src/score/scoredCriterion.ts';
+import { type Summary, summariseCompany } from '../../src/score/summary.ts';
 import { lawRubric } from './lawRubric.ts';
 
 /**
@@ -17,19 +19,34 @@ export function tries(count: number): Parameters<unknown> {
   return { seed: Number(LAWS_SEED), numRuns: count * Number(LAWS_FACTOR) };
 }
 
-/** A company scored by the law rubric. JSON is YAML too, and faster to print. */
-export function scored(company: CompanyFragment): ScoredCompany {
-  return scoreCompany(
-    readCompany([{ name: 'company.yaml', text: JSON.stringify(company) }]),
-    lawRubric,
+/** The numbers of a company by the law rubric; what is made of them besides takes far longer. */
+export interface Scored extends Summary {
+  level: LevelInterval;
+  dimensions: readonly ScoredDimension[];
+  criteria: readonly ScoredCriterion[];
+}
+
+export function scored(company: CompanyFragment): Scored {
+  // JSON is YAML too, and faster to print.
+  const text = JSON.stringify(company);
+  const description = readCompany([{ name: 'company.yaml', text }]);
+  const networks = networksOf(description);
+  const criteria = lawRubric.criteria.map((criterion) =>
+    scoreCriterion(criterion, networks, description.notApplicable),
   );
+  return {
+    ...summariseCompany(lawRubric, criteria),
+    level: levelInterval(criteria),
+    dimensions: lawRubric.dimensions.map((dimension) => scoreDimension(dimension, criteria)),
+    criteria,
+  };
 }
 
 /** A number of a scored company by a name that says where it is from. */
 export type Numbers = Map<string, Interval>;
 
 /** Every number that two scorings of one company can be compared by; levels as 0 to 3. */
-export function numbersOf({ level, score, criteria, dimensions }: ScoredCompany): Numbers {
+export function numbersOf({ level, score, criteria, dimensions }: Scored): Numbers {
   return new Map([
     ['level', ranksOf(level)],
     ['score', score],

@@ -46,19 +46,13 @@ export function written(company: CompanyFragment, { files, style, shuffle }: Lay
 function parts(key: string, value: unknown, draw: (below: number) => number): [string, unknown][] {
   if (value === undefined) return [];
   if (key === 'flows' && Array.isArray(value) && value.length > 0) {
-    return shuffled(value, draw).map((flow) => [key, [turned(inOrder(flow, draw), draw)]]);
+    return shuffled(value, draw).map((flow) => [key, [inOrder(flow, draw)]]);
   }
   if (!isMap(value) || Object.keys(value).length === 0) return [[key, value]];
   return shuffled(Object.entries(value), draw).map(([id, entry]) => [
     key,
     { [id]: inOrder(entry, draw) },
   ]);
-}
-
-/** A flow between two is the same the other way round. */
-function turned(flow: unknown, draw: (below: number) => number): unknown {
-  const { between } = flow as { between?: string[] };
-  return between && draw(2) === 1 ? { ...(flow as object), between: [...between].reverse() } : flow;
 }
 
 function inOrder(value: unknown, draw: (below: number) => number): unknown {

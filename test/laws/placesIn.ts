@@ -63,14 +63,5 @@ function spansOf(text: string): Span[] {
 function stepOf(item: unknown, path: Path, index: number): string | number {
   if (path.join() !== 'flows' || !isMap(item)) return index;
   const { from, to, between } = item.toJSON() as Record<string, string & string[]>;
-  return between ? [...between].sort(byId).join('>') : `${from}>${to}`;
-}
-
-/** An end that is not known comes first. */
-function byId(one: string, other: string): number {
-  const [first, second] = [one, other].map((id) => (id === 'unknown' ? '' : id)) as [
-    string,
-    string,
-  ];
-  return first < second ? -1 : 1;
+  return between ? between.join('<>') : `${from}>${to}`;
 }

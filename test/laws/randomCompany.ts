@@ -8,7 +8,7 @@ import {
   stages,
   systemKinds,
 } from '../../src/company/vocabulary.ts';
-import { type Blank, blanksOf, withBlanks } from './blanks.ts';
+import { type Blank, blanksOf, focuses, withBlanks } from './blanks.ts';
 
 /**
  * Companies at random, as plain objects of the file format (DESIGN §3). Everything is drawn
@@ -123,12 +123,15 @@ const stepDraft = fc.record({
   on: number,
   bare: fc.boolean(),
   creates: fc.option(someWords(3)),
-  needs: fc.option(someWords(3)),
+  needs: fc.option(someWords(3), { freq: 4 }),
   within: fc.option(freshnessWord),
   plainly,
 });
 
-const journeyDraft = fc.record({ team: owner, steps: fc.array(stepDraft, { maxLength: 4 }) });
+const journeyDraft = fc.record({
+  team: owner,
+  steps: fc.array(stepDraft, { maxLength: 4, size: 'max' }),
+});
 
 const draft = fc.record({
   claims: fc.option(fc.constantFrom(...levels)),
@@ -153,7 +156,7 @@ const draft = fc.record({
     fc.oneof(fc.constant(['all']), fc.constant(['customer', 'orders']), someWords(5)),
     { freq: 2 },
   ),
-  journeys: fc.array(journeyDraft, { maxLength: journeyIds.length }),
+  journeys: fc.array(journeyDraft, { maxLength: journeyIds.length, size: 'max' }),
   kpis: fc.array(fc.record({ measured: fc.constantFrom('yes', 'no', true, false), team: owner }), {
     maxLength: kpiIds.length,
   }),
@@ -180,8 +183,9 @@ export const partlyToldCompany: fc.Arbitrary<PartlyTold> = fc
   .tuple(
     knownCompany,
     fc.array(fc.tuple(fc.nat(9999), fc.nat(9999)), { maxLength: 16, size: 'max' }),
+    fc.option(fc.constantFrom(...focuses), { freq: 2 }),
   )
-  .map(([known, picks]) => ({ known, blanks: blanksOf(known, picks) }));
+  .map(([known, picks, focus]) => ({ known, blanks: blanksOf(known, picks, focus) }));
 
 /** A company of which some things are not known. */
 export const anyCompany: fc.Arbitrary<CompanyFragment> = partlyToldCompany.map(

@@ -14,7 +14,7 @@ it('the same files give the same bytes', () => {
       );
       refuse(firstDifference(one as string, other as string), { company });
     }),
-    tries(100),
+    tries(50),
   );
 });
 
@@ -25,6 +25,6 @@ it('the order of keys, files and flows does not matter', () => {
       const other = assessed(written(company, way), lawRubric);
       refuse(firstDifference(withoutPlaces(plain), withoutPlaces(other)), { company });
     }),
-    tries(250),
+    tries(150),
   );
 });

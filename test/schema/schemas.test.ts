@@ -12,6 +12,7 @@ import { rubricSchema } from '../../src/rubric/rubricSchema.ts';
 import type { SourceFile } from '../../src/source/sourceFile.ts';
 import { en } from '../../src/text/en.ts';
 import { it as italian } from '../../src/text/it.ts';
+import { rubricTestSchema } from '../../src/trial/rubricTestSchema.ts';
 import { shippedRubric } from '../rubricFile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,6 +33,7 @@ function validator(schema: z.ZodType): (value: unknown) => string[] {
 const resultProblems = validator(assessmentSchema);
 const companyProblems = validator(companySchema);
 const rubricProblems = validator(rubricSchema);
+const testProblems = validator(rubricTestSchema);
 
 function file(path: string): SourceFile {
   return { name: path, text: readFileSync(join(root, path), 'utf8') };
@@ -94,8 +96,25 @@ describe('the schema of a company', () => {
   });
 });
 
+const rubricFiles = yamlFilesIn('rubrics');
+const isTest = (path: string) => path.endsWith('.test.yaml');
+
+describe('the schema of the tests of a rubric', () => {
+  it.each(rubricFiles.filter(isTest))('accepts %s', (path) => {
+    expect(testProblems(parse(file(path).text))).toEqual([]);
+  });
+
+  it.each([
+    ['a level that is none', { given: { company: 'shop' }, expect: { level: 'many' } }],
+    ['a company of no kind', { given: { channels: { web: {} } }, expect: { level: 'single' } }],
+    ['nothing given', { expect: { level: 'single' } }],
+  ])('refuses %s', (_, test) => {
+    expect(testProblems({ 'rubric-test': 1, tests: { test } })).not.toEqual([]);
+  });
+});
+
 describe('the schema of a rubric', () => {
-  it.each(yamlFilesIn('rubrics'))('accepts %s', (path) => {
+  it.each(rubricFiles.filter((path) => !isTest(path)))('accepts %s', (path) => {
     expect(rubricProblems(parse(file(path).text))).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ import {
   rubricOption,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
-import { chosenRubric } from '../files/chosenRubric.ts';
+import { defaultRubric, loadRubric } from '../files/rubricFiles.ts';
 import { chooseTopic } from '../prompts/chooseTopic.ts';
 import { formatOption } from './assess.ts';
 
@@ -53,7 +53,7 @@ async function runExplain(
 ): Promise<void> {
   const { terminal, words, language } = context;
   const shown = { words, style: chosenStyle(options.color, terminal), width: terminal.columns };
-  const general = () => chosenRubric(options.rubric, null, terminal.folder).rubric;
+  const general = () => loadRubric(options.rubric ?? defaultRubric, terminal.folder);
   const topic = asked ?? (await askedTopic(general, context));
   if (topic === null) return terminal.writeOutput(renderTopics(topics(general(), language), shown));
   const explanation = await explained(topic, path, options, context, general);

@@ -3,9 +3,15 @@ import * as z from 'zod';
 import { assessmentSchema } from '../../assessment.ts';
 import { companySchema } from '../../company/companySchema.ts';
 import { rubricSchema } from '../../rubric/rubricSchema.ts';
+import { rubricTestSchema } from '../../trial/rubricTestSchema.ts';
 import type { Context } from '../context.ts';
 
-const schemas = { company: companySchema, rubric: rubricSchema, result: assessmentSchema } as const;
+const schemas = {
+  company: companySchema,
+  rubric: rubricSchema,
+  'rubric-test': rubricTestSchema,
+  result: assessmentSchema,
+} as const;
 
 /** `schema <name>`: a JSON Schema, draft 7, which is what editors of YAML read. */
 export function schemaCommand(context: Context): Command {

@@ -3,14 +3,12 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import { rubricHead } from '../../rubric/rubricHead.ts';
 import { defaultRubric, loadRubric, rubricFile, shippedRubrics } from './rubricFiles.ts';
 
-/** The rubric that was named; else the shipped one for the sector, where exactly one is. */
+/** The shipped rubric for a sector, where exactly one is; else the default. */
 export function chosenRubric(
-  named: string | undefined,
   sector: string | null,
   folder: string,
 ): { rubric: Rubric; choice?: RubricChoice } {
-  if (named !== undefined) return { rubric: loadRubric(named, folder) };
-  // Nobody's sector needs no rubric to be opened but the one that judges.
+  // Without a sector no rubric is opened but the one that judges.
   if (sector === null) return { rubric: loadRubric(defaultRubric, folder) };
   const heads = shippedRubrics()
     .filter((id) => id !== defaultRubric)

@@ -1,4 +1,4 @@
-import type { RubricTrial } from '../../trial/rubricTrial.ts';
+import type { Covered, RubricTrial } from '../../trial/rubricTrial.ts';
 import { visible } from '../text/visible.ts';
 import { placeText } from './placeText.ts';
 import type { TrialOptions } from './trialOptions.ts';
@@ -12,10 +12,15 @@ export function coverageLines(
     ...criteria.missing.map(({ criterion, at }) => ({ name: criterion, at })),
     ...gates.missing.map(({ criterion, level, at }) => ({ name: `${criterion}, ${level}`, at })),
   ];
-  const mark = (share: number) => (share === 1 ? style.green('✓') : style.yellow('!'));
+  const line = ({ covered, total, share }: Covered<unknown>, say: typeof words.trial.criteria) =>
+    total === 0
+      ? []
+      : [
+          `${share === 1 ? style.green('✓') : style.yellow('!')} ${say(covered, total, percent(share))}`,
+        ];
   return [
-    `${mark(criteria.share)} ${words.trial.criteria(criteria.covered, criteria.total, percent(criteria.share))}`,
-    `${mark(gates.share)} ${words.trial.gates(gates.covered, gates.total, percent(gates.share))}`,
+    ...line(criteria, words.trial.criteria),
+    ...line(gates, words.trial.gates),
     ...left.map(
       ({ name, at }) => `  ${words.trial.missing} ${visible(name)}  ${style.dim(placeText(at))}`,
     ),

@@ -10,7 +10,7 @@ import { lintSubject } from './lintSubject.ts';
 import { type ReadingRuleId, readingRule } from './readingRule.ts';
 
 /** A broken rule, at the place that breaks it. */
-export interface LintFinding extends Problem {
+interface LintFinding extends Problem {
   rule: LintRuleId | ReadingRuleId;
   severity: Severity;
 }

@@ -38,8 +38,8 @@ export function exampleParts({ dimension, criterion, practice }: ExampleIds) {
       fr: Sans rappel, le client attend au téléphone, ou renonce et s'adresse ailleurs.
     fix:
       en: Offer to call back on the pages where most questions arise, and name a team that does it.
-      it: Proporre di essere richiamati nelle pagine da cui nascono più domande, e indicare chi richiama.
-      fr: Proposer le rappel sur les pages qui suscitent le plus de questions, et désigner qui rappelle.`,
+      it: Proporre la richiamata nelle pagine da cui nascono più domande, e indicare chi la fa.
+      fr: Proposer le rappel sur les pages qui suscitent des questions, et désigner qui rappelle.`,
 
     practices: (aboutImplies: string) => `practices:
   ${practice}:

@@ -11,7 +11,7 @@ interface Options {
   words: NewRubricWords;
 }
 
-/** A rubric to start from, as YAML with comments: it extends another and shows each thing that can differ. */
+/** A commented rubric that extends another and shows each thing that can differ, as YAML. */
 export function newRubric({ id, base, reference, words }: Options): string {
   const changed = base.criteria.find(({ gate }) => Object.keys(gate).length === 0);
   const dropped = droppable(base, changed);

@@ -30,16 +30,16 @@ export const newRubric = {
   before: (weight: number) => `instead of ${weight}`,
   drop: ['A criterion that you do not want.'],
   own: [
-    'A criterion of your own. `metric` says what is measured (docs/metrics.md lists them), `at_least`',
-    'what each level asks for. A `gate: { omni: required }` would make it decide the level; without',
-    'one it moves the score.',
+    'A criterion of your own. `metric` says what is measured (`omnigauge explain` lists them),',
+    '`at_least` what each level asks for. With a `gate: { omni: required }` it would decide the',
+    'level; without one it moves the score.',
   ],
   practices: [
     'What people are asked, where no number can tell. The criterion above looks at the answer.',
   ],
   implies: [
-    'What must be so if the answer is yes; where it is not, the report shows a contradiction. Ask for',
-    'little: a contradiction must be one in every company.',
+    'What must be so if the answer is yes; where it is not, the report shows a contradiction.',
+    'Ask for little: a contradiction must be one in every company.',
   ],
   next: [
     'Tests of the rubric stand beside it, in a file that ends in `.test.yaml`: companies, and the level',

@@ -61,7 +61,7 @@ export const lint: typeof import('../en/lint.ts').lint = {
     'impossible-implication': ({ id, threshold, highest }) =>
       `${quoted(id)} implica un valore di ${threshold}, ma ${mostOf(highest)}: chi segue la pratica verrebbe sempre contraddetto. Abbassa \`at_least\`.`,
     'idle-off': ({ id, map }) =>
-      `\`off: true\` non ha nulla da togliere: nessuna griglia estesa ha ${onePart(map)} ${quoted(id)}. Correggi il nome, o elimina la voce.`,
+      `\`off: true\` non ha niente da togliere: nessuna griglia estesa ha ${onePart(map)} ${quoted(id)}. Correggi il nome, o elimina la voce.`,
     'idle-override': ({ id, map }) =>
       `${thePart(map)} ${quoted(id)} ripete ciò che dice già la griglia estesa. Elimina la voce, o cambia ciò che deve essere diverso.`,
     'missing-translation': ({ text, missing }) =>

@@ -24,15 +24,15 @@ export const newRubric: typeof import('../en/newRubric.ts').newRubric = {
     'testi della griglia estesa: `title: { fr: … }` aggiunge il francese e mantiene le altre.',
   ],
   change: (criterion) => [
-    `Un criterio della griglia estesa, qui ${criterion}, cambiato con il suo id. Si sostituisce solo ciò`,
-    'che scrivi; di `at_least`, `gate` e `with` scrivi tutto ciò che deve valere.',
+    `Un criterio della griglia estesa, qui ${criterion}, cambiato con il suo id. Si sostituisce`,
+    'solo ciò che scrivi; di `at_least`, `gate` e `with` scrivi tutto ciò che deve valere.',
   ],
   before: (weight) => `invece di ${weight}`,
   drop: ['Un criterio che non vuoi.'],
   own: [
-    "Un criterio tuo. `metric` dice che cosa si misura (l'elenco è in docs/metrics.md), `at_least` che",
-    'cosa chiede ogni livello. Con `gate: { omni: required }` deciderebbe il livello; senza, cambia solo',
-    'il punteggio.',
+    "Un criterio tuo. `metric` dice che cosa si misura (`omnigauge explain` ne dà l'elenco),",
+    '`at_least` che cosa chiede ogni livello. Con `gate: { omni: required }` deciderebbe il livello;',
+    'senza, cambia solo il punteggio.',
   ],
   practices: [
     'Che cosa si domanda, dove un numero non può dirlo. Il criterio qui sopra guarda la risposta.',

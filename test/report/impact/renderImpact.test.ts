@@ -61,7 +61,11 @@ describe.each(ways)('in $language, $width columns', ({ language, width }) => {
   });
 
   it('the parts that are shown add up to the change', () => {
-    const sums = text.split(words[language].impact.parts.title).slice(1);
+    const { title, nothing } = words[language].impact.parts;
+    const sums = text
+      .split(title)
+      .slice(1)
+      .filter((block) => !block.replace(/\s+/g, ' ').includes(nothing));
     expect(sums.length).toBeGreaterThan(1);
     for (const block of sums) {
       const numbers = [...block.matchAll(/^ {2} *([+−]?)(\d+)[.,](\d\d) {2}\S/gm)].map(
@@ -112,10 +116,7 @@ it('names cannot act in a terminal', () => {
       ['name', 'title', 'path', 'id', 'version'].includes(key) ? evil : value,
     ),
   ) as RubricImpact;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
-  expect(rendered(bad, 'en', 60)).not.toMatch(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
-  );
+  expect(rendered(bad, 'en', 60).replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
 });
 
 it('as JSON it is the impact itself', () => {
