@@ -27,4 +27,15 @@ describe('docs/rubrics.md', () => {
     expect(output).toBe('our-view 0.1.0  nothing to mend\n\n1 rubric: 0 errors, 0 warnings\n');
     expect(code).toBe(0);
   });
+
+  it('shows tests of that rubric which pass, and notice every change of it', async () => {
+    const [, own = ''] = /^```yaml\n(rubric: 1[\s\S]*?)^```/m.exec(page) ?? [];
+    const [, tests = ''] = /^```yaml\n(rubric-test: 1[\s\S]*?)^```/m.exec(page) ?? [];
+    const folder = temporaryFolder({ 'our-view.yaml': own, 'our-view.test.yaml': tests });
+    const { code, output } = await runCommand(['rubric', 'test', 'our-view.yaml', '--mutate'], {
+      folder,
+    });
+    expect(output).not.toContain('✗');
+    expect(code).toBe(0);
+  });
 });

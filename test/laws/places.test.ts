@@ -60,11 +60,11 @@ const topics: ((result: Assessment, company: CompanyFragment) => Claim[])[] = [
       at,
       places: kind === 'claimed-level' ? [['company', 'claims']] : placesOf(entities),
     })),
-  ({ unstated, questions }, company) =>
+  ({ unstated, questions }) =>
     [...unstated, ...questions].map(({ about, at }) => ({
       about: `unstated ${about}`,
       at,
-      places: placesOfUnstated(about, company),
+      places: placesOfUnstated(about),
     })),
   (result) => placesWithin(result).map((at) => ({ about: 'something', at, places: [[]] })),
 ];
@@ -154,8 +154,8 @@ function topicOf(metric: string): string {
   return metric === 'single-master' ? 'systems' : 'channels';
 }
 
-function placesOfUnstated(about: string, { flows }: CompanyFragment): Path[] {
-  const [top = '', id = ''] = about.split('.');
-  if (top !== 'flows' || id === '') return id === '' ? [[top]] : [[top, id]];
-  return Array.isArray(flows) ? [['flows', id]] : [['flows']];
+/** Where it stands, or the list that it would stand in. */
+function placesOfUnstated(about: string): Path[] {
+  const [top = '', id] = about.split('.');
+  return id === undefined ? [[top]] : [[top, id], [top]];
 }
