@@ -168,5 +168,3 @@ export type WrittenChannel = z.infer<typeof channel>;
 export type WrittenSystem = z.infer<typeof system>;
 export type WrittenFlow = z.infer<typeof flow>;
 export type WrittenStep = z.infer<typeof step>;
-export type WrittenJourney = z.infer<typeof journey>;
-export type WrittenKpi = z.infer<typeof kpi>;

@@ -1,5 +1,5 @@
 /** Words for the age of data on arrival (DESIGN §3), in seconds. */
-export const freshnessSeconds = {
+const freshnessSeconds = {
   realtime: 60,
   minutes: 15 * 60,
   hourly: 60 * 60,

@@ -6,6 +6,7 @@ import {
   weightShares,
 } from '../score/contributions.ts';
 import type { Interval } from '../score/interval.ts';
+import type { ScoredCompany } from '../score/scoreCompany.ts';
 import { apportioned } from './apportioned.ts';
 import type { ExplainOptions } from './explainOptions.ts';
 import type { ExplainedScore, ScorePart } from './explanation.ts';
@@ -13,7 +14,13 @@ import type { ExplainedScore, ScorePart } from './explanation.ts';
 type DimensionPart = ExplainedScore['dimensions'][number];
 
 /** The score: what it is made of, down to the criteria, and what each adds in a company. */
-export function explainedScore({ rubric, language, scored }: ExplainOptions): ExplainedScore {
+export function explainedScore({
+  rubric,
+  language,
+  scored,
+}: Pick<ExplainOptions, 'rubric' | 'language'> & {
+  scored?: Pick<ScoredCompany, 'coverage' | 'criteria'> | undefined;
+}): ExplainedScore {
   const weights = shareByDimension(rubric);
   const made = scored ? contributionsOf(rubric, scored.criteria) : null;
   const points = made ? contributed(made.dimensions, made.moved, made.score.estimate) : null;

@@ -33,7 +33,7 @@ export function describedCriterion(scored: ScoredCriterion, telling: Telling): A
 }
 
 /** One sentence about a piece of evidence. */
-export function evidenceMessage(
+function evidenceMessage(
   { code, verdict, entities, data }: JudgedEvidence,
   { words, nameOf }: Telling,
 ): string {

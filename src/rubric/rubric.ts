@@ -62,7 +62,7 @@ export interface RubricPractice {
 }
 
 /** What must be so where a practice is in place. */
-export interface Implication {
+interface Implication {
   metric: Metric;
   /** As the metric's schema returns them. */
   parameters: unknown;

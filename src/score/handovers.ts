@@ -5,8 +5,8 @@ import { recognisedBy } from '../network/recognition.ts';
 import type { Networks } from './scoredCriterion.ts';
 
 /** How far customers of one channel are known on another; each grade holds those before it. */
-export const handoverGrades = ['nothing', 'shared', 'recognised', 'known'] as const;
-export type HandoverGrade = (typeof handoverGrades)[number];
+const handoverGrades = ['nothing', 'shared', 'recognised', 'known'] as const;
+type HandoverGrade = (typeof handoverGrades)[number];
 
 export interface Handover {
   from: number;

@@ -6,7 +6,7 @@ import { type Interval, nothing } from './interval.ts';
 import { type JudgedEvidence, judgedEvidence } from './judgedEvidence.ts';
 import { points } from './points.ts';
 
-export type CriterionStatus = 'measured' | 'partly-known' | 'unknown' | 'not-applicable';
+type CriterionStatus = 'measured' | 'partly-known' | 'unknown' | 'not-applicable';
 
 /** A criterion of the rubric with its value for one company. */
 export interface ScoredCriterion {

@@ -1,5 +1,5 @@
 /** What the words of the result need besides the sentences, alike in every language. */
-export type Verdict = 'met' | 'partly' | 'unmet' | 'unknown';
+type Verdict = 'met' | 'partly' | 'unmet' | 'unknown';
 
 /** What a piece of evidence speaks of. */
 export interface Subject {

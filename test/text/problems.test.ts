@@ -75,6 +75,7 @@ const values: ProblemValues = {
     allowed: ['store', 'app'],
     quoted: ['--foo', 'bar'],
     missing: ['metric'],
+    company: 'shop',
   },
 };
 

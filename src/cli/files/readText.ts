@@ -5,7 +5,7 @@ import { commandProblem } from '../commandProblem.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The name by which people know standard input. */
-export const standardInput = '<stdin>';
+const standardInput = '<stdin>';
 
 /** Reads a file as text; it is named by its path from the working folder, with `/`. */
 export async function readText(path: string, folder: string, limit: number): Promise<SourceFile> {

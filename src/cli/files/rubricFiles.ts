@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FindRubric } from '../../rubric/extendedRubric.ts';
 import { readRubric } from '../../rubric/readRubric.ts';
@@ -40,7 +40,7 @@ export function rubricTestFile(reference: string, folder: string): SourceFile {
     ? resolve(folder, tests)
     : join(packageFolder(), 'rubrics', tests);
   const name = isRubricPath(reference) ? shownPath(path, folder) : `omnigauge/rubrics/${tests}`;
-  if (!existsSync(path)) throw commandProblem('no-rubric-tests', { rubric: reference, path: name });
+  if (!isFile(path)) throw commandProblem('no-rubric-tests', { rubric: reference, path: name });
   return { name, text: readFileSync(path, 'utf8') };
 }
 
@@ -53,11 +53,15 @@ function findRubric(reference: string, base: string, folder: string): SourceFile
   const path = isRubricPath(reference)
     ? resolve(base, reference)
     : join(packageFolder(), 'rubrics', `${reference}.yaml`);
-  if (!existsSync(path)) return null;
+  if (!isFile(path)) return null;
   return {
     name: isRubricPath(reference) ? shownPath(path, folder) : `omnigauge/rubrics/${reference}.yaml`,
     text: readFileSync(path, 'utf8'),
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A word is the id of a shipped rubric; anything with a slash or an ending is a path. */

@@ -230,7 +230,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'no-such-gate': ({ criterion, level }) =>
       `In questa griglia ${quoted(criterion)} non ha sbarramenti${level === undefined ? '' : ` per ${quoted(level)}`}. Indica il valore o una lacuna che ti aspetti, o togli la riga.`,
     'nothing-expected': () =>
-      'Questo test non si aspetta nulla, quindi non può mai fallire. Scrivi che cosa deve risultare, per esempio `level: cross`.',
+      'Questo test non si aspetta niente, quindi non può mai fallire. Scrivi che cosa deve risultare, per esempio `level: cross`.',
     'no-tests': () =>
       "In questo file non c'è nessun test. Aggiungine uno sotto `tests`, con i dati di partenza in `given` e il risultato atteso in `expect`.",
     'no-rubric-tests': ({ rubric, path }) =>
