@@ -20,11 +20,13 @@ export const silos: Section = (page) => {
 };
 
 function siloLines(page: Page, { channels, teams, vendors, certain }: Silo): string[] {
-  const { words, style, measure, channelName, teamName } = page;
+  const { words, style, measure, channelName, teamName, assessment } = page;
   const { silos: say } = words.report;
   const { list } = words.report;
+  const owned = assessment.channels.filter(({ id }) => channels.includes(id));
+  const nobody = owned.every(({ ownerKnown }) => ownerKnown) ? say.nobody : say.noTeams;
   const facts = [
-    teams.length > 0 ? say.teams(teams.length, list(teams.map(teamName))) : say.noTeams,
+    teams.length > 0 ? say.teams(teams.length, list(teams.map(teamName))) : nobody,
     ...(vendors.length > 0 ? [say.vendors(vendors.length, list(vendors.map(shortName)))] : []),
   ];
   const lead = certain ? '▪ ' : `${style.yellow('?')} `;

@@ -116,6 +116,7 @@ export const report = {
     explained: (number: number) =>
       `${number} groups of channels that share nothing with each other.`,
     teams: (number: number, names: string) => `${number === 1 ? 'team' : 'teams'}: ${names}`,
+    nobody: 'nobody is responsible',
     noTeams: 'no team stated',
     vendors: (number: number, names: string) => `${number === 1 ? 'vendor' : 'vendors'}: ${names}`,
     uncertain: '? may be linked with others after all, as some data is not known.',

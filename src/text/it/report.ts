@@ -113,6 +113,7 @@ export const report: typeof import('../en/report.ts').report = {
     title: 'Canali isolati',
     explained: (number) => `${number} gruppi di canali che non condividono nulla tra loro.`,
     teams: (_number, names) => `team: ${names}`,
+    nobody: 'nessuno ne è responsabile',
     noTeams: 'nessun team indicato',
     vendors: (number, names) => `${number === 1 ? 'fornitore' : 'fornitori'}: ${names}`,
     uncertain: '? forse collegati ad altri: alcuni dati non sono noti.',
