@@ -3,7 +3,7 @@ import { pictureColumns, terminalPicture } from '../../scripts/terminalPicture.t
 import { runCommand } from '../cli/testTerminal.ts';
 import { expectGolden } from '../golden.ts';
 
-const shownLines = 40;
+const shownLines = 41;
 
 it('shows in the README what the command prints today', async () => {
   const words = ['assess', 'examples/bottega-aurora', '--color', '--top', '3'];
