@@ -3,7 +3,7 @@ import { defaultLimits, type Limits } from '../source/limits.ts';
 import type { Position } from '../source/position.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSource } from '../source/readSource.ts';
-import { schemaProblems } from '../source/schemaProblems.ts';
+import { schemaFaults } from '../source/schemaProblems.ts';
 import {
   positionAt,
   positionOf,
@@ -20,6 +20,7 @@ import { compareText, type Fragment, mergedEntries, singleValue } from './fragme
 import { readJourneys } from './journeys.ts';
 import { readKpis, readPractices, readTeams } from './organisation.ts';
 import { checkIds, checkOwners, type References } from './references.ts';
+import { removeFault } from './removeFault.ts';
 import { maybeText } from './values.ts';
 import type { ChangeKind, Level } from './vocabulary.ts';
 
@@ -35,39 +36,47 @@ export function readCompany(
 ): Description {
   const problems: Problems = [];
   const sorted = [...files].sort((one, other) => compareText(one.name, other.name));
-  const fragments = sorted.flatMap((file) => readFragment(file, limits, problems));
+  const fragments = sorted.map((file) => readFragment(file, limits, problems));
   if (sorted.length === 0) problems.push(withoutPlace('no-files'));
   return described(fragments, limits, problems);
 }
 
 /** Reads a company that stands inside another file. Throws like `readCompany`. */
 export function readCompanyDocument(document: SourceDocument): Description {
-  const problems: Problems = schemaProblems(document, companySchema);
-  return described(
-    [{ document, written: document.value as CompanyFragment }],
-    defaultLimits,
-    problems,
-  );
+  const problems: Problems = [];
+  return described([checkedFragment(document, problems)], defaultLimits, problems);
 }
 
 function described(
-  fragments: readonly Fragment[],
+  fragments: readonly (Fragment | null)[],
   limits: Limits,
   problems: Problems,
 ): Description {
-  if (problems.length > 0) throw new InputError(problems);
-  const description = merge(fragments, limits, problems);
+  const readable = fragments.filter((fragment) => fragment !== null);
+  // What one file says can be checked only against all that the others say.
+  if (readable.length < fragments.length || readable.length === 0) {
+    throw new InputError(problems.sort(byPlace));
+  }
+  const description = merge(readable, limits, problems);
   if (problems.length > 0) throw new InputError(problems.sort(byPlace));
   return description;
 }
 
-function readFragment(file: SourceFile, limits: Limits, problems: Problems): Fragment[] {
-  const read = readSource(file, limits);
-  const found: Problems = read.problems;
-  const readable = found.every(({ code }) => code === 'duplicate-key');
-  const differences = readable ? schemaProblems(read.document, companySchema) : [];
-  for (const problem of [...found, ...differences].sort(byPlace)) problems.push(problem);
-  return [{ document: read.document, written: read.document.value as CompanyFragment }];
+/** Null where so much is wrong with a file that nothing else can be said about it. */
+function readFragment(file: SourceFile, limits: Limits, problems: Problems): Fragment | null {
+  const { document, problems: found } = readSource(file, limits);
+  for (const problem of found) problems.push(problem);
+  if (!found.every(({ code }) => code === 'duplicate-key')) return null;
+  return checkedFragment(document, problems);
+}
+
+function checkedFragment(document: SourceDocument, problems: Problems): Fragment | null {
+  const { problems: found, paths } = schemaFaults(document, companySchema);
+  for (const problem of found) problems.push(problem);
+  // A list that is missing as a whole would make every reference to it look wrong.
+  if (paths.some((path) => path.length < 2)) return null;
+  for (const path of paths) removeFault(document.value, path);
+  return { document, written: document.value as CompanyFragment };
 }
 
 function merge(fragments: readonly Fragment[], limits: Limits, problems: Problems): Description {

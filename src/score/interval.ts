@@ -15,6 +15,14 @@ export function reaches(value: number, threshold: number): boolean {
   return value >= threshold - tolerance;
 }
 
+/** Beyond this width the middle of an interval says nothing (DESIGN §4). */
+const widest = 0.5;
+
+/** The middle of an interval; null where it is too wide for one. */
+export function middleOf(low: number, high: number): number | null {
+  return reaches(widest, high - low) ? (low + high) / 2 : null;
+}
+
 /** Moves a number into low..high. */
 export function clamped(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);

@@ -5,6 +5,7 @@ import type { WorldJourney } from '../company/world.ts';
 import { needOutcome } from '../network/needs.ts';
 import type { Network } from '../network/network.ts';
 import type { Position } from '../source/position.ts';
+import { middleOf } from './interval.ts';
 import type { Networks } from './scoredCriterion.ts';
 
 /** A need that is not met, at worst. */
@@ -75,5 +76,5 @@ function continuityOf(
   if (known !== 'complete' || needs.length === 0) return null;
   const low = 1 - breaks.length / needs.length;
   const high = 1 - breaks.filter(({ certain }) => certain).length / needs.length;
-  return high - low <= 0.5 ? (low + high) / 2 : null;
+  return middleOf(low, high);
 }

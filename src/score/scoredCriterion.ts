@@ -2,7 +2,7 @@ import type { Description } from '../company/description.ts';
 import type { Measurement, NoValueReason } from '../metrics/measurement.ts';
 import type { Network } from '../network/network.ts';
 import type { Criterion } from '../rubric/rubric.ts';
-import { type Interval, nothing } from './interval.ts';
+import { type Interval, middleOf, nothing } from './interval.ts';
 import { type JudgedEvidence, judgedEvidence } from './judgedEvidence.ts';
 import { points } from './points.ts';
 
@@ -19,9 +19,6 @@ export interface ScoredCriterion {
   score: Interval;
   evidence: readonly JudgedEvidence[];
 }
-
-/** Beyond this width the middle of an interval says nothing (DESIGN §4). */
-const widest = 0.5;
 
 /** An interval of something that makes sense. */
 export type KnownInterval = { low: number; high: number; estimate: number | null };
@@ -52,8 +49,8 @@ export function scoreCriterion(
 function intervalOf(worst: Measurement, best: Measurement): KnownInterval {
   const low = worst.value ?? 0;
   const high = best.value ?? 1;
-  const assessed = worst.value !== null && best.value !== null && high - low <= widest;
-  return { low, high: Math.max(low, high), estimate: assessed ? (low + high) / 2 : null };
+  const isInBoth = worst.value !== null && best.value !== null;
+  return { low, high: Math.max(low, high), estimate: isInBoth ? middleOf(low, high) : null };
 }
 
 /** A criterion with a value given to it; also used to ask what a value would bring. */

@@ -6,6 +6,13 @@ import { positionOf, problemAt, type SourceDocument } from './sourceDocument.ts'
 
 type Issue = z.core.$ZodIssue;
 
+/** What is wrong in a document, and the way to each value that is not what it should be. */
+export interface SchemaFaults {
+  problems: Problem<SchemaProblemCode>[];
+  /** The parts of the document without these values are as the schema says. */
+  paths: Path[];
+}
+
 /**
  * Everything in which a document differs from its schema, each at the key or value concerned.
  * With a base, the schema is that of the value at this path.
@@ -15,16 +22,37 @@ export function schemaProblems(
   schema: z.ZodType,
   base: Path = [],
 ): Problem<SchemaProblemCode>[] {
+  return schemaFaults(document, schema, base).problems;
+}
+
+/** As `schemaProblems`, and where the faulty values are; a fault at `[]` spoils the whole. */
+export function schemaFaults(
+  document: SourceDocument,
+  schema: z.ZodType,
+  base: Path = [],
+): SchemaFaults {
   const issues = issuesOf(
     schema,
     base.length > 0 ? (valueAt(document, base) ?? {}) : document.value,
   );
-  if (issues === null)
-    return [problemAt(document, 'too-many-problems', positionOf(document, base))];
+  if (issues === null) {
+    const at = positionOf(document, base);
+    return { problems: [problemAt(document, 'too-many-problems', at)], paths: [[]] };
+  }
   const settled = issues
     .map((issue) => ({ ...issue, path: [...base, ...issue.path] }) as Issue)
     .flatMap((issue) => settleUnion(issue));
-  return withoutConsequences(settled).flatMap((issue) => problemsOf(document, schema, base, issue));
+  const own = withoutConsequences(settled);
+  return {
+    problems: own.flatMap((issue) => problemsOf(document, schema, base, issue)),
+    paths: own.map(faultyPath),
+  };
+}
+
+/** A key that is not known does no harm below the top, where it may be a list misspelt. */
+function faultyPath(issue: Issue): Path {
+  const path = issue.path as Path;
+  return issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
 }
 
 /** A text in place of a list has a length too, but being no list is all that is wrong with it. */

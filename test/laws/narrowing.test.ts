@@ -18,7 +18,7 @@ it('an answer only narrows what is not known', () => {
       );
       narrowed += checkNarrowing(before, after, `answering ${asked.path.join('.')} (${asked.way})`);
     }),
-    tries(500),
+    tries(900),
   );
   expect(narrowed).toBeGreaterThan(0);
 });
@@ -28,7 +28,7 @@ it('all answers together lie within what was said before', () => {
     fc.property(partlyToldCompany, ({ known, blanks }) => {
       checkNarrowing(withBlanks(known, blanks), known, 'answering everything');
     }),
-    tries(250),
+    tries(300),
   );
 });
 

@@ -153,7 +153,10 @@ const draft = fc.record({
   flows: fc.array(flowDraft, { maxLength: 10, size: 'max' }),
   /** Joins every channel with the first system, so that high levels are reached too. */
   hub: fc.option(
-    fc.oneof(fc.constant(['all']), fc.constant(['customer', 'orders']), someWords(5)),
+    fc.record({
+      data: fc.oneof(fc.constant(['all']), fc.constant(['customer', 'orders']), someWords(5)),
+      freshness: freshnessWord,
+    }),
     { freq: 2 },
   ),
   journeys: fc.array(journeyDraft, { maxLength: journeyIds.length, size: 'max' }),
@@ -274,11 +277,7 @@ function written(items: readonly string[], plainly: boolean): string | string[] 
 
 function hubFlows({ hub }: Draft, channels: readonly string[], [system]: readonly string[]) {
   if (hub === null || system === undefined) return [];
-  return channels.map((channel) => ({
-    between: [channel, system],
-    data: hub,
-    freshness: 'hourly',
-  }));
+  return channels.map((channel) => ({ between: [channel, system], ...hub }));
 }
 
 function drawnFlows(

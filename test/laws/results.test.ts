@@ -47,13 +47,13 @@ const sizeOfGaps: Check = ({ gaps }) =>
     ...(gain < 0 ? [`closing ${criterion} brings ${gain}`] : []),
   ]);
 
-/** Questions come by what they settle: the level first, then the score. */
+/** Questions that can settle the level come first, the others by how much of the score they do. */
 const orderOfQuestions: Check = ({ questions }) =>
   questions.slice(1).flatMap((question, index) => {
     const before = questions[index] as Assessment['questions'][number];
     const order =
       Number(question.settles.level) - Number(before.settles.level) ||
-      question.settles.score - before.settles.score;
+      (question.settles.level ? 0 : question.settles.score - before.settles.score);
     return order > 0 ? [`${question.about} comes after ${before.about}`] : [];
   });
 
