@@ -1,6 +1,6 @@
 import { noData } from './dataKind.ts';
 import type { Journey } from './description.ts';
-import type { Need } from './world.ts';
+import type { Assume, Need } from './world.ts';
 
 /**
  * What the steps of a journey need, each with the channels it may come from: the earlier steps
@@ -10,7 +10,7 @@ import type { Need } from './world.ts';
 export function needsOf(
   journey: Journey,
   nodes: ReadonlyMap<string, number>,
-  assume: 0 | 1,
+  assumeWithin: Assume,
 ): Need[] {
   return journey.steps.flatMap((step, index) => {
     const earlier = journey.steps.slice(0, index);
@@ -24,7 +24,7 @@ export function needsOf(
         step: index,
         on: nodes.get(step.on) as number,
         sources: [...new Set(sources)],
-        within: step.within ?? (assume === 1 ? Number.POSITIVE_INFINITY : 0),
+        within: step.within ?? (assumeWithin === 1 ? Number.POSITIVE_INFINITY : 0),
         at,
       };
     });

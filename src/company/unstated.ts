@@ -1,5 +1,5 @@
 import type { Position } from '../source/position.ts';
-import type { Channel, Description, Listing } from './description.ts';
+import type { Channel, Description, Listing, Step } from './description.ts';
 import { compareText } from './fragments.ts';
 
 /** Kinds of things that a file may leave out. Words for them are in `text/`. */
@@ -13,12 +13,16 @@ export type UnstatedWhat =
   | 'voice'
   | 'visual'
   | 'goals'
+  | 'reports_to'
+  | 'works_with'
   | 'masters'
   | 'flows'
   | 'data'
   | 'freshness'
+  | 'ends'
   | 'journeys'
   | 'steps'
+  | 'within'
   | 'kpis'
   | 'measured'
   | 'practice';
@@ -36,17 +40,21 @@ export function unstatedIn(description: Description): Unstated[] {
   const found = [
     ...wholeLists(description),
     ...description.channels.flatMap(channelUnstated),
-    ...description.systems.flatMap(({ id, kind, team, at, teamAt }) => [
+    ...description.systems.flatMap(({ id, kind, team, masters, at, teamAt, mastersAt }) => [
       ...open('kind', `systems.${id}.kind`, kind === undefined, at),
       ...open('owner', `systems.${id}.team`, team === undefined, teamAt),
+      ...open('masters', `systems.${id}.masters`, masters?.complete === false, mastersAt),
     ]),
-    ...description.teams.flatMap(({ id, goals, at }) =>
-      open('goals', `teams.${id}.goals`, !goals.complete, at),
-    ),
+    ...description.teams.flatMap(({ id, goals, reportsTo, worksWith, at }) => [
+      ...open('goals', `teams.${id}.goals`, !goals.complete, at),
+      ...open('reports_to', `teams.${id}.reports_to`, reportsTo === undefined, at),
+      ...open('works_with', `teams.${id}.works_with`, !worksWith.complete, at),
+    ]),
     ...flowsUnstated(description),
-    ...(description.journeys ?? []).flatMap(({ id, team, complete, at, teamAt }) => [
+    ...(description.journeys ?? []).flatMap(({ id, team, complete, steps, at, teamAt }) => [
       ...open('owner', `journeys.${id}.team`, team === undefined, teamAt),
       ...open('steps', `journeys.${id}.steps`, !complete, at),
+      ...open('within', `journeys.${id}.within`, steps.some(isUntimed), at),
     ]),
     ...description.kpis.items.flatMap(({ id, measured, at }) =>
       open('measured', `kpis.${id}.measured`, measured === undefined, at),
@@ -58,6 +66,11 @@ export function unstatedIn(description: Description): Unstated[] {
   return found.sort(
     (one, other) => compareText(one.what, other.what) || compareText(one.about, other.about),
   );
+}
+
+/** It needs something within a time that is not known. */
+function isUntimed({ needs, within }: Step): boolean {
+  return needs.length > 0 && within === undefined;
 }
 
 function open(what: UnstatedWhat, about: string, isOpen: boolean, at: Position): Unstated[] {
@@ -99,7 +112,8 @@ function channelUnstated(channel: Channel): Unstated[] {
 
 /** Flows with the same ends, and both directions of a `between`, are one thing to ask about. */
 function flowsUnstated({ flows }: Description): Unstated[] {
-  const found = flows.items.flatMap(({ path, data, age, at }) => [
+  const found = flows.items.flatMap(({ path, from, to, data, age, at }) => [
+    ...open('ends', `${path}.ends`, from === undefined || to === undefined, at),
     ...open('data', `${path}.data`, !data.complete, at),
     ...open('freshness', `${path}.freshness`, age === undefined, at),
   ]);

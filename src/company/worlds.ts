@@ -31,9 +31,9 @@ function worldOf(description: Description, assume: Assume, answers: Answers): Wo
     channels: worldChannels(channels, universe, assumeFor, answers),
     ...worldSystems(systems, assumeFor),
     teams: worldTeams(teams, universe, assumeFor),
-    flows: flows.items.flatMap((flow) => worldFlows(flow, nodes, assume, assumeFor)),
+    flows: flows.items.flatMap((flow) => worldFlows(flow, nodes, assumeFor)),
     everyFlow: !flows.complete && assumeFor('flows') === 1,
-    journeys: worldJourneys(description, universe, nodes, assume, assumeFor),
+    journeys: worldJourneys(description, universe, nodes, assumeFor),
     ...worldKpis(description, assumeFor, answers),
     practices: worldPractices(description, assumeFor, answers),
     at: description.at,
@@ -44,7 +44,6 @@ function worldJourneys(
   { journeys }: Description,
   universe: Universe,
   nodes: ReadonlyMap<string, number>,
-  assume: Assume,
   assumeFor: AssumeFor,
 ): World['journeys'] {
   if (!journeys) return assumeFor('journeys');
@@ -54,7 +53,7 @@ function worldJourneys(
     owned:
       ownersOf(journey.team, universe.teams, assumeFor('journeys', journey.id, 'team')).length > 0,
     known: journey.complete ? 'complete' : assumeFor('journeys', journey.id, 'steps'),
-    needs: needsOf(journey, nodes, assume),
+    needs: needsOf(journey, nodes, assumeFor('journeys', journey.id, 'within')),
     teamAt: journey.teamAt,
     described: journey,
   }));

@@ -199,6 +199,8 @@ export const result = {
     visual: ([name]: Names) => `Which guideline does the look of ${name} follow?`,
     goals: ([name]: Names) =>
       `What is ${name} measured on, and does any other team share one of these goals?`,
+    reports_to: ([name]: Names) => `Who does ${name} report to?`,
+    works_with: ([name]: Names) => `Which other teams does ${name} regularly work with?`,
     masters: () =>
       'For each kind of customer and order data: which system has the last word when two disagree?',
     flows: () =>
@@ -206,6 +208,9 @@ export const result = {
     data: ([from, to]: Names) => `Which data goes from ${from} to ${to}?`,
     freshness: ([from, to]: Names) =>
       `When something changes at ${from}, how long does it take until ${to} knows?`,
+    ends: () =>
+      'One flow in the description begins or ends at an unknown place: where does this data come from, and where does it go?',
+    within: ([name]: Names) => `In “${name}”, how soon must a step know what happened before it?`,
     journeys: () =>
       'Which paths do customers often take across several channels, and what should each step know of those before?',
     steps: ([name]: Names) =>

@@ -181,12 +181,18 @@ export const result: Words = {
     visual: ([name]) => `Quali linee guida segue l'immagine di ${name}?`,
     goals: ([name]) =>
       `Su che cosa è misurato ${name}, e qualche altro team condivide uno di questi obiettivi?`,
+    reports_to: ([name]) => `A chi risponde ${name}?`,
+    works_with: ([name]) => `Con quali altri team lavora regolarmente ${name}?`,
     masters: () =>
       "Per ogni tipo di dato su clienti e ordini: quale sistema ha l'ultima parola quando due non concordano?",
     flows: () =>
       "Quali dati passano da un canale o sistema all'altro? L'elenco nella descrizione è completo?",
     data: ([from, to]) => `Quali dati passano da ${from} a ${to}?`,
     freshness: ([from, to]) => `Quando qualcosa cambia in ${from}, dopo quanto tempo lo sa ${to}?`,
+    ends: () =>
+      'Un flusso della descrizione parte o arriva in un punto non noto: da dove vengono questi dati, e dove vanno?',
+    within: ([name]) =>
+      `In «${name}», entro quanto tempo una tappa deve sapere che cosa è successo prima?`,
     journeys: () =>
       'Quali percorsi fanno spesso i clienti su più canali, e che cosa dovrebbe sapere ogni tappa di quelle prima?',
     steps: ([name]) =>
