@@ -3,7 +3,7 @@ const quote = (words: readonly string[]) => words.join(', ');
 /** The words of the command line: help, and what is said beside the data. */
 export const command = {
   description:
-    'Reads what a company says of its channels, data flows and teams, places it on the ladder from a\n' +
+    'Reads what a company says of its channels, data flows and teams, places it on the ladder from a ' +
     'single channel to omnichannel, and says what keeps it from the next level and what to do.',
   examples: [
     'Examples:',
@@ -12,7 +12,8 @@ export const command = {
     '  omnigauge explain customer-reach       what a criterion means',
     '  omnigauge help assess                  all about one command',
     '',
-    'Exit codes: 0 done; 2 it could not be assessed (usage, input); 130 interrupted.',
+    'Exit codes: 0 done; 1 rubric lint or rubric test found faults; 2 it could not be assessed',
+    '(usage, input); 130 interrupted.',
   ].join('\n'),
   titles: {
     'Usage:': 'Usage:',

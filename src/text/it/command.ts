@@ -3,7 +3,7 @@ const quote = (words: readonly string[]) => words.join(', ');
 /** Le parole della riga di comando: aiuto, e ciò che si dice accanto ai dati. */
 export const command: typeof import('../en/command.ts').command = {
   description:
-    "Legge ciò che un'azienda dice dei suoi canali, flussi di dati e team, la colloca sulla scala che va\n" +
+    "Legge ciò che un'azienda dice dei suoi canali, flussi di dati e team, la colloca sulla scala che va " +
     "dal canale unico all'omnicanalità, e dice che cosa la separa dal livello successivo e che cosa fare.",
   examples: [
     'Esempi:',
@@ -12,7 +12,8 @@ export const command: typeof import('../en/command.ts').command = {
     '  omnigauge explain customer-reach       che cosa significa un criterio',
     '  omnigauge help assess                  tutto su un comando',
     '',
-    'Codici di uscita: 0 fatto; 2 valutazione impossibile (uso, dati in ingresso); 130 interrotto.',
+    'Codici di uscita: 0 fatto; 1 errori trovati da rubric lint o rubric test; 2 valutazione',
+    'impossibile (uso, dati in ingresso); 130 interrotto.',
   ].join('\n'),
   titles: {
     'Usage:': 'Uso:',
