@@ -52,6 +52,8 @@ const criterion = z.strictObject({
   weight: z.number().min(0),
   score: interval,
   evidence: z.array(evidence),
+  /** There was more evidence than is kept. */
+  evidenceCut: z.boolean(),
 });
 
 const gateOutcome = z.strictObject({

@@ -42,7 +42,7 @@ function assessedOf(
 ): ExplainedCriterion['assessed'] {
   const found = assessedCriterion(id, assessment);
   if (!found) return null;
-  const { status, reason, value, score, evidence } = found;
+  const { status, reason, value, score, evidence, evidenceCut } = found;
   const gap = assessment?.gaps.find(({ criterion }) => criterion === id) ?? null;
-  return { status, reason, value, score, evidence, gap };
+  return { status, reason, value, score, evidence, evidenceCut, gap };
 }

@@ -45,7 +45,11 @@ export interface ExplainedCriterion {
   sources: readonly string[];
   fix: string;
   assessed:
-    | (AssessedCriterion & { evidence: readonly Evidence[]; gap: AssessmentGap | null })
+    | (AssessedCriterion & {
+        evidence: readonly Evidence[];
+        evidenceCut: boolean;
+        gap: AssessmentGap | null;
+      })
     | null;
 }
 

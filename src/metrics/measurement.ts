@@ -56,7 +56,9 @@ export interface Measurement {
 }
 
 /** More evidence than this helps nobody, and grows with the square of the channels. */
-export const evidenceLimit = 100;
+export const keptEvidence = 100;
+/** One more is found, to know whether there is more. */
+export const evidenceLimit = keptEvidence + 1;
 
 export function noValue(reason: NoValueReason): Measurement {
   return { value: null, reason, evidence: [] };

@@ -1,5 +1,6 @@
 import type { AssessmentCriterion } from '../assessment.ts';
 import { kindsOf } from '../company/dataKind.ts';
+import { keptEvidence } from '../metrics/measurement.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import type { JudgedEvidence } from '../score/judgedEvidence.ts';
 import type { ScoredCriterion } from '../score/scoredCriterion.ts';
@@ -23,12 +24,13 @@ export function describedCriterion(scored: ScoredCriterion, telling: Telling): A
     gate: { ...criterion.gate },
     weight: criterion.weight,
     score: roundInterval(score, roundPoints),
-    evidence: evidence.map((each) => ({
+    evidence: evidence.slice(0, keptEvidence).map((each) => ({
       message: evidenceMessage(each, telling),
       verdict: each.verdict,
       entities: [...each.entities],
       at: each.at,
     })),
+    evidenceCut: evidence.length > keptEvidence,
   };
 }
 

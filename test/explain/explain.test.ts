@@ -79,6 +79,7 @@ describe('a criterion', () => {
       value: found?.value,
       score: found?.score,
       evidence: found?.evidence,
+      evidenceCut: false,
       gap,
     });
   });

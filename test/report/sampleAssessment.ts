@@ -174,6 +174,7 @@ const sample: Assessment = {
       weight: 1,
       score: { estimate: null, low: null, high: null },
       evidence: [],
+      evidenceCut: false,
     },
   ],
   gaps: [

@@ -45,7 +45,7 @@ function companyBlocks(page: ExplanationPage, criterion: ExplainedCriterion): Bl
   const { explain: say } = page.words;
   const { assessed, thresholds, unit } = criterion;
   if (!assessed) return [];
-  const { status, score, gap, evidence } = assessed;
+  const { status, score, gap, evidence, evidenceCut } = assessed;
   const needed = thresholds.map((threshold) => threshold.needed);
   const known: [string, string][] = [[say.value, valueText(page, { assessed, unit, needed })]];
   if (status !== 'not-applicable') {
@@ -53,8 +53,11 @@ function companyBlocks(page: ExplanationPage, criterion: ExplainedCriterion): Bl
   }
   if (gap) known.push([say.missing, visible(gap.message)]);
   if (gap && gap.gain > 0) known.push([say.gain, say.gainOf(page.numbers.points(gap.gain))]);
+  const cut = evidenceCut ? wrap(say.evidenceCut(evidence.length), page.inside) : [];
   const rests =
-    evidence.length > 0 ? evidenceLines(page, evidence) : wrap(say.noEvidence, page.inside);
+    evidence.length > 0
+      ? [...evidenceLines(page, evidence), ...cut]
+      : wrap(say.noEvidence, page.inside);
   return [
     section(say.today(page.company), facts(page, known), page.style),
     status === 'not-applicable' ? [] : section(say.evidence, rests, page.style),

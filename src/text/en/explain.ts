@@ -273,6 +273,7 @@ export const explain = {
 
   evidence: 'What this rests on',
   moreEvidence: (number: number) => `and ${number} more; --format json shows all`,
+  evidenceCut: (kept: number) => `Only the first ${kept} are kept, worst first; there is more.`,
   noEvidence: 'Nothing to point at: what it would be measured on is not stated.',
 
   metric: {

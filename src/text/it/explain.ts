@@ -269,6 +269,7 @@ export const explain: Words = {
   evidence: 'Su che cosa si basa',
   moreEvidence: (number) =>
     `${number === 1 ? 'e un altro' : `e altri ${number}`}; con --format json si vedono tutti`,
+  evidenceCut: (kept) => `Se ne conservano solo i primi ${kept}, dal peggiore; ce ne sono altri.`,
   noEvidence: 'Nulla da mostrare: ciò su cui si misurerebbe non è indicato.',
 
   metric: {
