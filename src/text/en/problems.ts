@@ -140,7 +140,7 @@ const sentences = {
   'unknown-alias': ({ alias }) =>
     `No value above is marked with ${quoted(`&${alias}`)}. Mark the one that is meant, or put this in quotes if it is a text.`,
   'empty-file': () =>
-    'There is nothing in this file, or nothing but comments. Fill it or remove it; `omnigauge init` writes one to start from.',
+    'There is nothing in this file, or nothing but comments. Fill it or remove it; `omnigauge schema company` says what a description holds.',
   'wrong-root': ({ found }) =>
     `A file has to be a map of keys and values, such as \`channels:\` with all of them below it, and this one is ${typeName(found)}. Put what it holds under the key that it belongs to.`,
   'several-documents': () =>
@@ -181,8 +181,7 @@ const sentences = {
   'too-many-problems': () =>
     'More is wrong here than can be listed. Is it the file that was meant?',
 
-  'no-files': () =>
-    'There is no file to read. Name a file or a folder; `omnigauge init` writes one to start from.',
+  'no-files': () => 'There is no file to read. Name a file or a folder.',
   'missing-format': () =>
     'The version of the format is stated nowhere. Add `omnigauge: 1` as the first line.',
   'unknown-format': ({ found }) =>
@@ -244,7 +243,7 @@ const sentences = {
     `${quoted(values.path)} cannot be read${reason(values)}. Check that you have the right to read it.`,
   'not-utf8': ({ path }) => `${quoted(path)} is not text in UTF-8. Save it as UTF-8 and try again.`,
   'no-yaml': ({ path }) =>
-    `There is no YAML file in the folder ${quoted(path)}. Name another, or let \`omnigauge init\` write one to start from.`,
+    `There is no YAML file in the folder ${quoted(path)}. Name another folder, or a file.`,
   'outside-folder': ({ path }) =>
     `${quoted(path)} leads out of the folder through a link, which is not followed. Copy the file into the folder.`,
   'unknown-rubric': ({ rubric, allowed }, suggestion) => {

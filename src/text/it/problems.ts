@@ -136,7 +136,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'unknown-alias': ({ alias }) =>
       `Nessun valore più su è segnato con ${quoted(`&${alias}`)}. Segna quello che intendi, o metti questo tra virgolette se è un testo.`,
     'empty-file': () =>
-      "In questo file non c'è niente, o solo commenti. Riempilo o toglilo; `omnigauge init` ne scrive uno da cui partire.",
+      "In questo file non c'è niente, o solo commenti. Riempilo o toglilo; `omnigauge schema company` dice che cosa contiene una descrizione.",
     'wrong-root': ({ found }) =>
       `Un file deve essere una mappa di chiavi e valori, per esempio \`channels:\` con sotto tutti i canali, e questo è ${typeName(found)}. Metti ciò che contiene sotto la chiave a cui appartiene.`,
     'several-documents': () =>
@@ -178,8 +178,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'too-many-problems': () =>
       'Qui ci sono più errori di quanti se ne possano elencare. È il file giusto?',
 
-    'no-files': () =>
-      "Non c'è nessun file da leggere. Indica un file o una cartella; `omnigauge init` ne scrive uno da cui partire.",
+    'no-files': () => "Non c'è nessun file da leggere. Indica un file o una cartella.",
     'missing-format': () =>
       'La versione del formato non è indicata da nessuna parte. Aggiungi `omnigauge: 1` come prima riga.',
     'unknown-format': ({ found }) =>
@@ -243,7 +242,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'not-utf8': ({ path }) =>
       `${quoted(path)} non è un testo in UTF-8. Salvalo in UTF-8 e riprova.`,
     'no-yaml': ({ path }) =>
-      `Nella cartella ${quoted(path)} non c'è nessun file YAML. Indicane un'altra, o fatti scrivere un file da cui partire con \`omnigauge init\`.`,
+      `Nella cartella ${quoted(path)} non c'è nessun file YAML. Indica un'altra cartella, o un file.`,
     'outside-folder': ({ path }) =>
       `${quoted(path)} porta fuori dalla cartella con un collegamento, che non viene seguito. Copia il file nella cartella.`,
     'unknown-rubric': ({ rubric, allowed }, suggestion) => {
