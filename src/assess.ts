@@ -2,6 +2,8 @@ import type { Assessment } from './assessment.ts';
 import type { Description } from './company/description.ts';
 import { readCompany } from './company/readCompany.ts';
 import type { Level } from './company/vocabulary.ts';
+import { makePlan, type Planning } from './plan/makePlan.ts';
+import type { Plan } from './plan/plan.ts';
 import { buildAssessment } from './result/buildAssessment.ts';
 import { entityNames } from './result/names.ts';
 import type { ResultWords } from './result/resultWords.ts';
@@ -25,7 +27,17 @@ export interface AssessOptions {
   /** The level that gaps are found for; by default the next one. */
   target?: Level | undefined;
   limits?: Limits | undefined;
+  /** How the plan is made; null makes none. By default a quick one, where the company is not too large. */
+  planning?: Planning | null | undefined;
 }
+
+const quickPlanning: Planning = {
+  bound: 'high',
+  without: [],
+  budget: null,
+  alternatives: 0,
+  care: 'quick',
+};
 
 /**
  * The whole pipeline: files of one company in, the one result out (DESIGN §12). Throws an
@@ -39,11 +51,14 @@ export function assess(files: readonly SourceFile[], options: AssessOptions): As
 export function assessDescription(
   description: Description,
   files: readonly SourceFile[],
-  { rubric, choice, words, language, version, target }: AssessOptions,
-): { scored: ScoredCompany; assessment: Assessment } {
+  { rubric, choice, words, language, version, target, planning = quickPlanning }: AssessOptions,
+): { scored: ScoredCompany; plan: Plan | null; assessment: Assessment } {
   checkCriteria(description, rubric);
   const scored = scoreCompany(description, rubric, target);
+  const asked = scored.target === 'single' ? 'multi' : scored.target;
+  const plan = planning && makePlan(description, rubric, asked, planning);
   const nameOf = entityNames(description, rubric, words, language);
   const telling = { description, rubric, choice, words, language, nameOf };
-  return { scored, assessment: buildAssessment(scored, telling, files, version) };
+  const assessment = buildAssessment(scored, plan, telling, files, version);
+  return { scored, plan, assessment };
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { changeKinds, levels } from './company/vocabulary.ts';
+import { interval } from './schema/interval.ts';
+import { level, levelInterval } from './schema/level.ts';
+import { plan } from './schema/plan.ts';
+import { position } from './schema/position.ts';
 import { contradictionKinds } from './score/contradictions/contradiction.ts';
 
 /**
@@ -7,24 +10,9 @@ import { contradictionKinds } from './score/contradictions/contradiction.ts';
  * rounded (shares to 6 places, scores to 2), lists are in the order in which they are read.
  */
 
-const level = z.enum(levels);
 const share = z.number().min(0);
 const points = z.number().min(0).max(100);
 
-const position = z.strictObject({
-  file: z.string(),
-  line: z.int().min(1),
-  column: z.int().min(1),
-});
-
-/** `estimate` is null where it was not assessed; low and high where nothing could be. */
-const interval = z.strictObject({
-  estimate: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-});
-
-const levelInterval = z.strictObject({ estimate: level, low: level, high: level });
 const gate = z.enum(['required', 'if-known']);
 const perLevel = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ multi: value.optional(), cross: value.optional(), omni: value.optional() });
@@ -175,29 +163,6 @@ const channel = z.strictObject({
   at: position,
 });
 
-const planStep = z.strictObject({
-  id: z.string(),
-  change: z.enum(changeKinds),
-  what: z.record(z.string(), z.unknown()),
-  title: z.string(),
-  team: z.string().nullable(),
-  effort: z.number().min(0),
-  wave: z.int().min(1),
-  after: z.strictObject({ level, progress: share.nullable(), score: points.nullable() }),
-  gain: z.strictObject({ alone: z.number(), inOrder: z.number() }),
-  at: position,
-  edit: z.string(),
-});
-
-const plan = z.strictObject({
-  target: level,
-  effort: z.strictObject({ best: z.number(), worst: z.number().nullable() }),
-  reached: z.boolean(),
-  optimal: z.boolean(),
-  relies_on: z.array(z.string()),
-  steps: z.array(planStep),
-});
-
 export const assessmentSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('omnigauge'), version: z.string() }),
@@ -253,4 +218,6 @@ export type Assessment = z.infer<typeof assessmentSchema>;
 export type AssessmentGap = Assessment['gaps'][number];
 export type AssessmentCriterion = Assessment['criteria'][number];
 export type AssessmentJourney = Assessment['journeys'][number];
+export type AssessmentPlan = z.infer<typeof plan>;
+export type AssessmentStep = AssessmentPlan['steps'][number];
 export type HandoverGrade = z.infer<typeof handoverGrade>;

@@ -1,4 +1,4 @@
-import { assessDescription } from '../assess.ts';
+import { type AssessOptions, assessDescription } from '../assess.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Description } from '../company/description.ts';
 import { readCompany } from '../company/readCompany.ts';
@@ -30,12 +30,19 @@ export async function readPath(
   return { files, description: readCompany(files, limits) };
 }
 
-/** Reads and assesses what a path stands for, by the rubric that was named or the one that fits. */
-export async function assessPath(
+/** A company, and all that it takes to assess it. */
+export interface JudgedPath extends ReadPath {
+  options: AssessOptions;
+}
+
+type JudgingOptions = CommonOptions & LimitOptions & { rubric?: string; target?: Level };
+
+/** Reads what a path stands for, and the rubric that was named or the one that fits. */
+export async function judgedPath(
   path: string,
-  options: CommonOptions & LimitOptions & { rubric?: string; target?: Level },
+  options: JudgingOptions,
   context: Context,
-): Promise<{ rubric: Rubric; scored: ScoredCompany; assessment: Assessment }> {
+): Promise<JudgedPath> {
   const { terminal, words, language } = context;
   // What was named is looked up before anything is read, so that a misspelt id is told first.
   const named = options.rubric === undefined ? null : loadRubric(options.rubric, terminal.folder);
@@ -49,8 +56,22 @@ export async function assessPath(
   }
   const version = packageVersion();
   const { target } = options;
+  const limits = limitsFrom(options);
   return {
-    rubric,
-    ...assessDescription(description, files, { rubric, choice, words, language, version, target }),
+    files,
+    description,
+    options: { rubric, choice, words, language, version, target, limits },
   };
+}
+
+/** Reads and assesses what a path stands for, by the rubric that was named or the one that fits. */
+export async function assessPath(
+  path: string,
+  options: JudgingOptions,
+  context: Context,
+  planning?: AssessOptions['planning'],
+): Promise<{ rubric: Rubric; scored: ScoredCompany; assessment: Assessment }> {
+  const { description, files, options: judging } = await judgedPath(path, options, context);
+  const { rubric } = judging;
+  return { rubric, ...assessDescription(description, files, { ...judging, planning }) };
 }

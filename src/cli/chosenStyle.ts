@@ -8,7 +8,16 @@ export function chosenStyle(flag: boolean | undefined, terminal: Terminal): Styl
   if (!wantsColour(flag, terminal)) return plainStyle;
   // chalk does not read NO_COLOR, and guesses by the real process: the decision is taken here.
   const { bold, dim, red, green, yellow, cyan } = new Chalk({ level: 1 });
-  return { bold, dim, red, green, yellow, cyan };
+  // chalk joins all that it is given, and `map` gives a line its number too.
+  const only = (paint: (text: string) => string) => (text: string) => paint(text);
+  return {
+    bold: only(bold),
+    dim: only(dim),
+    red: only(red),
+    green: only(green),
+    yellow: only(yellow),
+    cyan: only(cyan),
+  };
 }
 
 function wantsColour(

@@ -15,6 +15,12 @@ export type CommandProblemCode =
   | 'cannot-write'
   | 'bad-id'
   | 'file-exists'
+  | 'no-change'
+  | 'needs-yes'
+  | 'input-not-writable'
+  | 'file-changed'
+  | 'uneditable'
+  | 'unknown-exclusion'
   | 'usage';
 
 /** An error about a call or a file as a whole, which has no line to point at. */

@@ -54,6 +54,7 @@ async function report(error: unknown, words: readonly string[], context: Context
 
 /** Whoever asked for JSON gets the problems as JSON too, even where the flags could not be read. */
 function wantsJson(words: readonly string[], { environment }: Terminal): boolean {
+  if (words.includes('--json')) return true;
   const at = words.findLastIndex((word) => word === '--format' || word === '-f');
   const asked = words.findLast((word) => word.startsWith('--format='))?.slice('--format='.length);
   return (asked ?? (at >= 0 ? words[at + 1] : environment.OMNIGAUGE_FORMAT)) === 'json';

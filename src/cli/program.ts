@@ -1,8 +1,10 @@
 import { Command, type Option } from 'commander';
 import { assessCommand } from './commands/assess.ts';
 import { explainCommand } from './commands/explain.ts';
+import { planCommand } from './commands/plan.ts';
 import { rubricCommand } from './commands/rubric/rubric.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { whatIfCommand } from './commands/whatIf.ts';
 import { addCommonOptions } from './commonOptions.ts';
 import type { Context } from './context.ts';
 import { packageVersion } from './files/packageFolder.ts';
@@ -15,9 +17,14 @@ export function buildProgram(context: Context): Command {
     .version(packageVersion(), '-V, --version', words.command.options.version)
     .helpCommand('help [command]', words.command.commands.help.description)
     .addHelpText('after', `\n${words.command.examples}`);
-  const commands = [assessCommand, explainCommand, rubricCommand, schemaCommand].map((command) =>
-    command(context),
-  );
+  const commands = [
+    assessCommand,
+    planCommand,
+    whatIfCommand,
+    explainCommand,
+    rubricCommand,
+    schemaCommand,
+  ].map((command) => command(context));
   for (const command of commands) program.addCommand(command);
   prepare(program, context);
   return program;

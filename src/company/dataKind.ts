@@ -65,3 +65,12 @@ export function eachKind(set: DataSet): DataSet[] {
   for (let rest = set; rest !== 0; rest &= rest - 1) kinds.push(rest & -rest);
   return kinds;
 }
+
+/** The fewest words that stand for a set: `all`, or names of whole groups and of single kinds. */
+export function dataWordsOf(set: DataSet): DataWord[] {
+  if (set === allData) return ['all'];
+  return (Object.keys(dataGroups) as DataGroup[]).flatMap((group) => {
+    const whole = bitsOf(dataGroups[group]);
+    return (set & whole) === whole ? [group] : kindsOf(set & whole);
+  });
+}

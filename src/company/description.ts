@@ -19,6 +19,8 @@ export interface Description {
   name: string | null;
   sector: string | null;
   claims: { level: Level; at: Position } | null;
+  /** What channels follow that do not say otherwise. */
+  brand: { voice: Maybe<string>; visual: Maybe<string> };
   teams: readonly Team[];
   channels: readonly Channel[];
   systems: readonly System[];

@@ -23,3 +23,8 @@ export function ageOf(text: string): Age {
   if (Object.hasOwn(freshnessSeconds, text)) return freshnessSeconds[text as FreshnessWord];
   return Number.parseInt(text, 10) * (unitSeconds[text.slice(-1)] ?? Number.NaN);
 }
+
+/** The word for an age, or a duration where no word says just that. */
+export function freshnessOf(age: Age): string {
+  return freshnessWords.find((word) => freshnessSeconds[word] === age) ?? `${age}s`;
+}

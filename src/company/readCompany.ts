@@ -41,10 +41,13 @@ export function readCompany(
   return described(fragments, limits, problems);
 }
 
-/** Reads a company that stands inside another file. Throws like `readCompany`. */
-export function readCompanyDocument(document: SourceDocument): Description {
+/** Reads a company that is one document, such as one inside another file. Throws like `readCompany`. */
+export function readCompanyDocument(
+  document: SourceDocument,
+  limits: Limits = defaultLimits,
+): Description {
   const problems: Problems = [];
-  return described([checkedFragment(document, problems)], defaultLimits, problems);
+  return described([checkedFragment(document, problems)], limits, problems);
 }
 
 function described(
@@ -110,6 +113,7 @@ function merge(fragments: readonly Fragment[], limits: Limits, problems: Problem
       maybeText(singleValue<'company', string>(fragments, 'company', 'sector', problems)?.value) ??
       null,
     claims: claims && claims.value !== 'unknown' ? { level: claims.value, at: claims.at } : null,
+    brand,
     teams: readTeams(teams, references),
     channels: channels.map((entry) => readChannel(entry, brand)),
     systems: systems.map(readSystem),

@@ -104,6 +104,7 @@ export const changeKinds = [
   'measure-kpi',
   'adopt-practice',
   'open-channel',
+  'introduce-system',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

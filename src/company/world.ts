@@ -73,6 +73,8 @@ export interface WorldFlow {
   to: number;
   data: DataSet;
   age: Age;
+  /** Of the entry in the file that it stands for; both directions of a `between` have the same. */
+  at: Position;
 }
 
 export interface WorldJourney {

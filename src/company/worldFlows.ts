@@ -17,6 +17,6 @@ export function worldFlows(
     return assumeFor(flow.path, 'ends') === 1 ? [...nodes.values()] : [];
   };
   return ends(flow.from).flatMap((from) =>
-    ends(flow.to).flatMap((to) => (from === to ? [] : [{ from, to, data, age }])),
+    ends(flow.to).flatMap((to) => (from === to ? [] : [{ from, to, data, age, at: flow.at }])),
   );
 }

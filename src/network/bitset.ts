@@ -73,3 +73,14 @@ export function fullBitset(size: number): Bitset {
   if (rest > 0) set[set.length - 1] = 2 ** rest - 1;
   return set;
 }
+
+export function removeBit(set: Bitset, member: number): void {
+  set[member >> 5] = (set[member >> 5] as number) & ~(1 << (member & 31));
+}
+
+/** The set of some numbers below `size`. */
+export function bitsetOf(size: number, numbers: Iterable<number>): Bitset {
+  const set = bitset(size);
+  for (const each of numbers) addBit(set, each);
+  return set;
+}

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts';
 import type { Description } from '../company/description.ts';
 import { unstatedIn } from '../company/unstated.ts';
+import type { Plan } from '../plan/plan.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import type { GateOutcome } from '../score/gates.ts';
 import type { ScoredCompany, ScoredDimension } from '../score/scoreCompany.ts';
@@ -11,6 +12,7 @@ import { describedContradiction } from './describedContradiction.ts';
 import { describedCriterion } from './describedCriterion.ts';
 import { describedGap } from './describedGap.ts';
 import { describedJourney } from './describedJourney.ts';
+import { describedPlan } from './describedPlan.ts';
 import { describedQuestion } from './describedQuestion.ts';
 import { notesOn } from './notes.ts';
 import { roundInterval, roundPoints, roundShare } from './rounded.ts';
@@ -19,6 +21,7 @@ import type { Telling } from './telling.ts';
 /** Puts what was scored into the one result (DESIGN §12), in the words of one language. */
 export function buildAssessment(
   scored: ScoredCompany,
+  plan: Plan | null,
   telling: Telling,
   files: readonly SourceFile[],
   version: string,
@@ -63,7 +66,7 @@ export function buildAssessment(
     })),
     silos: scored.silos.map((silo) => describedSilo(silo, description)),
     journeys: scored.journeys.map((each) => describedJourney(each, telling)),
-    plan: null,
+    plan: plan && describedPlan(plan, telling, files),
     notes: notesOn(scored, telling),
   };
 }

@@ -1,6 +1,6 @@
 import type { DataKind } from '../company/dataKind.ts';
 import type { UnstatedWhat } from '../company/unstated.ts';
-import type { Level, Stage } from '../company/vocabulary.ts';
+import type { ChangeKind, Level, Stage } from '../company/vocabulary.ts';
 import type { EvidenceCode, NoValueReason } from '../metrics/measurement.ts';
 import type { ContradictionKind } from '../score/contradictions/contradiction.ts';
 import type { Verdict } from '../score/judgedEvidence.ts';
@@ -9,6 +9,23 @@ interface Subject {
   verdict: Verdict;
   names: readonly string[];
   data: string;
+}
+
+/** What a change of the plan is about. */
+export interface ChangeSubject {
+  /** What people call it: what it is done to first, as from and to of a flow. */
+  names: readonly string[];
+  /** The data kinds it brings, as a list; empty where it brings none. */
+  data: string;
+  /** How old the data may be on arrival, as in the file; empty where it says nothing of that. */
+  freshness: string;
+  /** The word that is adopted: an identifier, a goal, a guideline. Empty where there is none. */
+  word: string;
+  /**
+   * What of it: `voice` or `visual` of a brand; `channels`, `systems` or `journeys` for an owner;
+   * `both` for a flow that goes both ways.
+   */
+  part: string;
 }
 
 type BreakSentence = (values: { data: string; on: string; from: string | null }) => string;
@@ -54,6 +71,8 @@ export interface ResultWords {
       noChannels: string;
       unweighed(count: number): string;
     };
+    /** What to do, in a few words, and in a sentence or two for those who will do it. */
+    changes: Record<ChangeKind, Record<'title' | 'advice', (subject: ChangeSubject) => string>>;
     percent(share: number): string;
     number(value: number): string;
   };

@@ -16,12 +16,22 @@ type Schema = { _zod: { def: Definition } };
 
 /** The keys that a schema allows in the map at a path. */
 export function knownKeys(schema: z.ZodType, path: Path): string[] {
-  const reached = path.reduce<Schema[]>(
+  return schemasAt(schema, path).flatMap(({ _zod: { def } }) =>
+    Object.keys(def.shape ?? def.keyType?._zod.def.entries ?? {}),
+  );
+}
+
+/** Whether a schema allows a map of ids at a path, whose keys are anyone's choice. */
+export function takesIds(schema: z.ZodType, path: Path): boolean {
+  return schemasAt(schema, path).some(
+    ({ _zod: { def } }) => def.type === 'record' && !def.keyType?._zod.def.entries,
+  );
+}
+
+function schemasAt(schema: z.ZodType, path: Path): Schema[] {
+  return path.reduce<Schema[]>(
     (schemas, step) => schemas.flatMap((each) => inner(each, step)),
     unwrap(schema as unknown as Schema),
-  );
-  return reached.flatMap(({ _zod: { def } }) =>
-    Object.keys(def.shape ?? def.keyType?._zod.def.entries ?? {}),
   );
 }
 

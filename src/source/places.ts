@@ -3,6 +3,8 @@ interface Collection {
   keys: string[] | null;
   offsets: number[];
   byKey: Map<string, number> | null;
+  /** Added to every offset: where the text begins that it is written in. */
+  start: number;
 }
 
 const INDEX_FROM = 16;
@@ -24,11 +26,20 @@ export class Places {
   }
 
   list(list: object): void {
-    this.#collections.set(list, { keys: null, offsets: [], byKey: null });
+    this.#collections.set(list, { keys: null, offsets: [], byKey: null, start: 0 });
   }
 
   map(map: object): void {
-    this.#collections.set(map, { keys: [], offsets: [], byKey: null });
+    this.#collections.set(map, { keys: [], offsets: [], byKey: null, start: 0 });
+  }
+
+  /** Takes over the places of a value of another document, whose text begins at `start` here. */
+  adopt(value: unknown, from: Places, start: number): void {
+    if (typeof value !== 'object' || value === null || this.#collections.has(value)) return;
+    const collection = from.#collections.get(value);
+    if (!collection) return;
+    this.#collections.set(value, { ...collection, start: collection.start + start });
+    for (const inner of Object.values(value)) this.adopt(inner, from, start);
   }
 
   addItem(list: object, offset: number): void {
@@ -55,7 +66,8 @@ export class Places {
     const slot = slotOf(collection, step);
     const offset = collection.offsets[part === 'key' || !collection.keys ? slot : slot + 1];
     if (slot < 0 || offset === undefined) return null;
-    return { value: (parent as Record<string | number, unknown>)[step], offset };
+    const value = (parent as Record<string | number, unknown>)[step];
+    return { value, offset: offset + collection.start };
   }
 }
 

@@ -4,3 +4,8 @@ export interface Position {
   line: number;
   column: number;
 }
+
+/** One word for a place, the same for the same place. */
+export function placeKey({ file, line, column }: Position): string {
+  return `${line}:${column}:${file}`;
+}

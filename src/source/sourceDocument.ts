@@ -13,6 +13,15 @@ export interface SourceDocument {
   value: unknown;
   places: Places;
   index: LineIndex;
+  /** Other texts that values of it are written in, in the order of their beginnings. */
+  guests?: readonly GuestText[];
+}
+
+/** A text besides that of the document itself; its offsets are counted from `start`. */
+export interface GuestText {
+  file: string;
+  index: LineIndex;
+  start: number;
 }
 
 /**
@@ -42,7 +51,12 @@ export function positionOf(
 
 /** The place of an offset in the document's text. */
 export function positionAt(document: SourceDocument, offset: number): Position {
-  return { file: document.file, ...lineAndColumn(document.index, offset) };
+  const { guests = [] } = document;
+  const { file, index, start } = guests.findLast((guest) => guest.start <= offset) ?? {
+    ...document,
+    start: 0,
+  };
+  return { file, ...lineAndColumn(index, offset - start) };
 }
 
 interface ProblemDetails {
@@ -59,11 +73,15 @@ export function problemAt<Code extends string>(
   at: Position,
   { values = {}, misspelt, related = null }: ProblemDetails = {},
 ): Problem<Code> {
+  const { index } =
+    document.file === at.file
+      ? document
+      : (document.guests?.find(({ file }) => file === at.file) ?? document);
   return {
     code,
     values,
     at,
-    frame: document.index.text === '' ? null : codeFrame(document.index, at.line, at.column),
+    frame: index.text === '' ? null : codeFrame(index, at.line, at.column),
     suggestion: misspelt ? nearest(misspelt.word, misspelt.known) : null,
     related,
   };

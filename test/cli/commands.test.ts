@@ -19,6 +19,7 @@ describe('help and version', () => {
   it.each([
     [['--help']],
     [['assess', '--help']],
+    [['what-if', '--help']],
     [['help', 'assess']],
     [['rubric', 'show', '--help']],
   ])('%j is there in both languages, within the width', async (words) => {
@@ -87,7 +88,7 @@ describe('rubric', () => {
 });
 
 describe('schema', () => {
-  it.each(['company', 'rubric', 'rubric-test', 'result'])(
+  it.each(['company', 'rubric', 'rubric-test', 'result', 'comparison', 'what-if'])(
     '%s is a JSON Schema of draft 7',
     async (name) => {
       const { code, output } = await runCommand(['schema', name]);

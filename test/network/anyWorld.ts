@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dataSet } from '../../src/company/dataKind.ts';
 import type { World, WorldChannel, WorldFlow, WorldSystem } from '../../src/company/world.ts';
 
-const at = { file: 'company.yaml', line: 1, column: 1 };
+export const at = { file: 'company.yaml', line: 1, column: 1 };
 
 export interface WorldParts {
   /** What each channel knows customers by. */
@@ -92,6 +92,9 @@ export const anyWorld: fc.Arbitrary<World> = fc
         ),
       })
       .map(({ flows, ...parts }) =>
-        worldWith({ ...parts, flows: flows.filter(({ from, to }) => from !== to) }),
+        worldWith({
+          ...parts,
+          flows: flows.filter(({ from, to }) => from !== to).map((flow) => ({ ...flow, at })),
+        }),
       );
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { WorldFlow } from '../../src/company/world.ts';
 import { adjacency } from '../../src/network/adjacency.ts';
 import { strongComponents } from '../../src/network/components.ts';
-import { anyWorld } from './anyWorld.ts';
+import { anyWorld, at } from './anyWorld.ts';
 import { nodesOf, reaches } from './naive.ts';
 
 const every = () => true;
@@ -43,8 +43,9 @@ test('a chain and a ring longer than any call stack', () => {
     to: from + 1,
     data: 1,
     age: 0,
+    at,
   }));
   expect(strongComponents(adjacency(length, chain, every)).count).toBe(length);
-  const ring = [...chain, { from: length - 1, to: 0, data: 1, age: 0 }];
+  const ring = [...chain, { from: length - 1, to: 0, data: 1, age: 0, at }];
   expect(strongComponents(adjacency(length, ring, every)).count).toBe(1);
 });

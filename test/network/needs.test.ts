@@ -4,10 +4,9 @@ import { dataSet, productData } from '../../src/company/dataKind.ts';
 import type { Need, World } from '../../src/company/world.ts';
 import { type NeedOutcome, needOutcome } from '../../src/network/needs.ts';
 import { buildNetwork } from '../../src/network/network.ts';
-import { ages, anyKind, anyWorld, worldWith } from './anyWorld.ts';
+import { ages, anyKind, anyWorld, at, worldWith } from './anyWorld.ts';
 import { channelsOf, nodesOf, reaches, shares } from './naive.ts';
 
-const at = { file: 'company.yaml', line: 1, column: 1 };
 const hour = 3600;
 const day = 24 * hour;
 
@@ -19,7 +18,7 @@ function outcome(
   const world = worldWith({
     channels: [[], [], []],
     systems: [false],
-    flows: flows.map(([from, to, kind, age]) => ({ from, to, data: dataSet([kind]), age })),
+    flows: flows.map(([from, to, kind, age]) => ({ from, to, data: dataSet([kind]), age, at })),
   });
   return needOutcome(buildNetwork(world), { ...need, kind: dataSet([need.kind]), step: 1, at });
 }

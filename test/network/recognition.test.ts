@@ -5,7 +5,7 @@ import type { World } from '../../src/company/world.ts';
 import { hasBit } from '../../src/network/bitset.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { recognisedBy } from '../../src/network/recognition.ts';
-import { anyWorld, worldWith } from './anyWorld.ts';
+import { anyWorld, at, worldWith } from './anyWorld.ts';
 import { channelsOf, reaches, systemsOf } from './naive.ts';
 
 const identity = dataSet(['identity']);
@@ -43,8 +43,8 @@ const overSystem = (identifiers: [string[], string[]], resolves: boolean) =>
     channels: identifiers,
     systems: [resolves],
     flows: [
-      { from: 0, to: 2, data: identity, age: 60 },
-      { from: 2, to: 1, data: identity, age: 60 },
+      { from: 0, to: 2, data: identity, age: 60, at },
+      { from: 2, to: 1, data: identity, age: 60, at },
     ],
   });
 

@@ -5,8 +5,9 @@ import { problems as english } from '../../src/text/en/problems.ts';
 import { problems as italian } from '../../src/text/it/problems.ts';
 import type { ProblemSentence, ProblemValues } from '../../src/text/problemSentence.ts';
 import type { TrialProblemCode } from '../../src/trial/trialProblem.ts';
+import type { WhatIfProblemCode } from '../../src/whatif/whatIfProblem.ts';
 
-type Code = TrialProblemCode | CommandProblemCode;
+type Code = TrialProblemCode | CommandProblemCode | WhatIfProblemCode;
 
 // A code without words, and words without a code, are compile errors here.
 const sentences: Readonly<Record<'en' | 'it', Readonly<Record<Code, ProblemSentence>>>> = {
@@ -76,6 +77,9 @@ const values: ProblemValues = {
     quoted: ['--foo', 'bar'],
     missing: ['metric'],
     company: 'shop',
+    list: 'channels',
+    part: 'chanels',
+    add: 'kind',
   },
 };
 

@@ -80,7 +80,7 @@ async function explained(
   if (path === undefined && !options.sensitivity) {
     return explain(topic, { rubric: general(), language });
   }
-  const company = { language, ...(await assessPath(path ?? '.', options, context)) };
+  const company = { language, ...(await assessPath(path ?? '.', options, context, null)) };
   return options.sensitivity ? explainSensitivity(topic, company) : explain(topic, company);
 }
 

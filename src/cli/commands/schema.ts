@@ -2,8 +2,10 @@ import { Argument, Command } from 'commander';
 import * as z from 'zod';
 import { assessmentSchema } from '../../assessment.ts';
 import { companySchema } from '../../company/companySchema.ts';
+import { comparisonSchema } from '../../compare/comparison.ts';
 import { rubricSchema } from '../../rubric/rubricSchema.ts';
 import { rubricTestSchema } from '../../trial/rubricTestSchema.ts';
+import { whatIfSchema } from '../../whatif/whatIfResult.ts';
 import type { Context } from '../context.ts';
 
 const schemas = {
@@ -11,6 +13,8 @@ const schemas = {
   rubric: rubricSchema,
   'rubric-test': rubricTestSchema,
   result: assessmentSchema,
+  comparison: comparisonSchema,
+  'what-if': whatIfSchema,
 } as const;
 
 /** `schema <name>`: a JSON Schema, draft 7, which is what editors of YAML read. */

@@ -1,74 +1,24 @@
-import type { AssessmentGap } from '../../assessment.ts';
-import { columns } from './layout/columns.ts';
-import { widest } from './layout/pad.ts';
+import type { AssessmentPlan } from '../../assessment.ts';
+import { gapSteps } from './gapSteps.ts';
 import { paragraph } from './layout/paragraph.ts';
 import { section } from './layout/section.ts';
-import { unbroken, wrap } from './layout/wrap.ts';
 import type { Page, Section } from './page.ts';
-import { visible } from './visible.ts';
+import { plannedSteps } from './plannedSteps.ts';
 
-const numberWidth = 2;
-const shownChannels = 5;
-/** Smaller gains are shown as nothing at all. */
-const smallestGain = 0.05;
-
-/** What to do first: the gaps that matter most, how to close them, where, and who can. */
+/** What to do first: the first steps of the plan, or, where there is none, what closes the gaps that matter most. */
 export const nextSteps: Section = (page) => {
-  const { assessment, words, style, measure, top } = page;
-  const { nextSteps: say } = words.report;
-  const shown = assessment.gaps.slice(0, top);
-  const lines = shown.flatMap((gap, index) => [
-    ...titleLines(page, gap, index + 1),
-    ...details(page, gap),
-  ]);
-  const left = assessment.gaps.length - shown.length;
-  if (left > 0)
-    lines.push(
-      ...wrap(say.more(left, assessment.gaps.length), measure - 2).map((line) => style.dim(line)),
-    );
-  return section(say.title, lines, style);
+  const { plan } = page.assessment;
+  const lines = plan === null ? [] : planLines(page, plan);
+  const shown = lines.length > 0 ? lines : gapSteps(page);
+  return section(page.words.report.nextSteps.title, shown, page.style);
 };
 
-function titleLines(
-  { words, style, numbers, measure }: Page,
-  gap: AssessmentGap,
-  number: number,
-): string[] {
-  const gain = gap.gain < smallestGain ? '' : words.report.nextSteps.gain(numbers.points(gap.gain));
-  const gainWidth = widest([gain]);
-  return columns(
-    [`${number}.`, visible(gap.title), gain],
-    [
-      { width: numberWidth },
-      { width: measure - 2 - numberWidth - gainWidth - 2 * 2, paint: style.bold },
-      { width: gainWidth, align: 'right', paint: style.green },
-    ],
-  );
-}
-
-function details(page: Page, gap: AssessmentGap): string[] {
-  const { words, style, measure, teamName } = page;
-  const { nextSteps: say } = words.report;
-  const owners = gap.teams.map(teamName);
-  const who = owners.length > 0 ? say.who(words.report.list(owners)) : say.nobody;
-  const facts = [say.where(placesOf(page, gap)), ...(gap.channels.length > 0 ? [who] : [])];
-  const room = { columns: measure - 2, lead: '    ' };
-  return [
-    ...paragraph(visible(gap.fix), room),
-    ...facts.flatMap((fact) => paragraph(fact, { ...room, paint: style.dim })),
-  ];
-}
-
-/** The channels, or how many, and the line to look at first. */
-function placesOf(
-  { assessment, words, place, channelName }: Page,
-  { channels, at }: AssessmentGap,
-): string {
-  const { nextSteps: say, list, more } = words.report;
-  if (channels.length === 0) return unbroken(place(at));
-  const left = channels.length - shownChannels;
-  const names = list(channels.slice(0, shownChannels).map(channelName));
-  const some = left > 0 ? `${names} ${more(left)}` : names;
-  const shown = channels.length === assessment.channels.length ? say.everywhere : some;
-  return `${shown} ${unbroken(`(${place(at)})`)}`;
+/** None where the plan has no steps, not even for bad answers. */
+function planLines(page: Page, plan: AssessmentPlan): string[] {
+  const { words, measure } = page;
+  const { steps, fallback } = plan;
+  if (steps.length > 0) return plannedSteps(page, plan, steps);
+  if (fallback === null || fallback.steps.length === 0) return [];
+  const ask = words.report.nextSteps.answersFirst(words.terms.levels[plan.target]);
+  return [...paragraph(ask, { columns: measure - 2 }), ...plannedSteps(page, plan, fallback.steps)];
 }

@@ -9,6 +9,8 @@ export interface Numbers {
   points(value: number): string;
   /** A score or a part of one, with two decimals: as exact as it is given. */
   hundredths(value: number): string;
+  /** Person-days: whole, or with one decimal. */
+  days(value: number): string;
   /** A share of 1 in percent: 0 and 100 only where it is so. */
   percent(share: number): string;
   /** What a gate asks for. */
@@ -45,6 +47,7 @@ export function numbersOf({ report }: ReportWords): Numbers {
   return {
     points: (points) => decimal(points, 1),
     hundredths: (points) => decimal(points, 2),
+    days: (days) => decimal(days, 1).replace(/\D0$/u, ''),
     percent,
     needed: ({ needed, unit }) => (unit === 'count' ? decimal(needed, 0) : percent(needed)),
     value,

@@ -1,5 +1,6 @@
 import type { Description } from '../../company/description.ts';
 import { type Unstated, unstatedIn } from '../../company/unstated.ts';
+import { askedIds } from '../../rubric/askedIds.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 
 /**
@@ -20,16 +21,6 @@ export function openPoints(description: Description, rubric: Rubric): Unstated[]
   const stated = unstatedIn(description).filter(({ what }) => what !== 'kpis');
   const whole = ({ about }: Unstated) => (about.includes('.') ? 1 : 0);
   return [...stated, ...practices, ...kpis].sort((one, other) => whole(one) - whole(other));
-}
-
-/** Ids that the criteria of one metric ask about. */
-function askedIds({ criteria }: Rubric, metric: string, parameter: string): string[] {
-  const ids = criteria
-    .filter((criterion) => criterion.metric.id === metric)
-    .flatMap(({ parameters }) =>
-      [(parameters as Record<string, string | string[]>)[parameter] ?? []].flat(),
-    );
-  return [...new Set(ids)];
 }
 
 function missing(

@@ -9,6 +9,7 @@ export const command = {
     'Examples:',
     '  omnigauge assess company.yaml          the report on one file',
     '  omnigauge assess channels/             a folder of fragments',
+    '  omnigauge what-if . --remove crm       what is lost if a system goes',
     '  omnigauge explain customer-reach       what a criterion means',
     '  omnigauge help assess                  all about one command',
     '',
@@ -102,6 +103,48 @@ export const command = {
         '2 the rubric or its tests cannot be read.',
       ].join('\n'),
     },
+    plan: {
+      description: 'the cheapest steps to a level, checked by writing and scoring them',
+      target: 'the level to reach; the next one by default',
+      on: 'high: the plan counts on open questions turning out well, and names them; low: it holds whatever the answers',
+      budget: 'the most level and score for so many person-days',
+      without:
+        'not this: a kind of change, a step, or anything about a channel, system, team, journey, KPI or practice (repeatable)',
+      top: 'how many other ways to show',
+      apply: 'writes the steps into the files, after showing what changes',
+      yes: 'writes without asking',
+      issues: 'writes one Markdown file a step into a folder, for an issue tracker',
+      examples: [
+        'Examples:',
+        '  omnigauge plan .                              to the next level',
+        '  omnigauge plan . --target omni --on low       whatever the open questions turn out to be',
+        '  omnigauge plan . --budget 30                  the most for 30 person-days',
+        '  omnigauge plan . --without open-channel,crm   no new channel, and nothing about crm',
+        '  omnigauge plan . --top 3                      and three other ways',
+        '  omnigauge plan . --apply                      write it, after a look at the changes',
+        '  omnigauge plan . -o plan.md -o plan.csv       for a wiki, for a spreadsheet',
+        '  omnigauge plan . --issues steps/              one file a step',
+      ].join('\n'),
+      nothingToWrite: 'The plan has no steps, so that there is nothing to write.',
+      confirm: 'Write these changes?',
+      notWritten: 'Nothing was written.',
+    },
+    whatIf: {
+      description:
+        'what would change if something were different: a system or team gone, a flow added, a value changed',
+      examples: [
+        'Examples:',
+        '  omnigauge what-if . --remove crm              what we lose if this system goes',
+        "  omnigauge what-if . --add-flow 'webshop>store:orders@realtime'",
+        '  omnigauge what-if . --connect kiosk:crm       all data, both ways, at once',
+        "  omnigauge what-if . --set 'flows.tills>crm.freshness=realtime'",
+        '  omnigauge what-if . --set channels.kiosk.team=stores --remove whatsapp',
+        '  omnigauge what-if . --overlay next.yaml       a fragment laid over the company',
+        '',
+        'Nothing is written. The flags may be repeated; they take effect in this order:',
+        '--overlay, --remove, --set, --add-flow, --connect.',
+      ].join('\n'),
+    },
     schema: {
       description: 'a JSON Schema, for editors and validators',
       examples: [
@@ -130,6 +173,14 @@ export const command = {
     sensitivity:
       'how far thresholds and weights can move before the level or the first three gaps change',
     target: 'the level to look for gaps to; the next one if not given',
+    overlay:
+      'a fragment to lay over the company: maps are merged, other values replaced, flows added; null removes',
+    remove:
+      'id of a team, channel, system, journey, KPI or practice that goes, with what depends on it; systems.crm says which; or a flow, a>b',
+    set: 'state a value, in YAML, as in channels.store.identifies_by=[email, phone]',
+    addFlow: "add a flow, as in 'a>b:orders,identity@daily', or a<>b both ways",
+    connect: 'connect a channel and a system both ways, as in kiosk:crm or kiosk:crm:orders@daily',
+    json: 'the same as --format json',
     questions: 'print the questions as a sheet to send to a client',
     top: 'how many gaps and questions to show',
     newId: 'its id: letters, digits, - and _',

@@ -90,12 +90,39 @@ function keysHere({ allowed }: ProblemValues, suggestion: string | null): string
   return keys === '' ? '' : ` Keys here: ${keys}`;
 }
 
+const uneditable: Readonly<Record<string, string>> = {
+  unreadable: 'This file cannot be edited as long as it has a problem of its own. Mend that first.',
+  'too-large':
+    'This file is too large to be edited with its layout kept. Split it into fragments in a folder.',
+  shared:
+    'This value is repeated elsewhere by an alias (`*`), so that an edit would change more than one place. Write it out here, then try again.',
+  'wrong-path': 'What should be changed here is not where it was expected. Edit the file by hand.',
+  layout: 'This place is laid out in a way that cannot be edited safely. Edit the file by hand.',
+};
+
 const missing: Readonly<Record<string, (id: string) => string>> = {
   teams: (id) => `There is no team ${id}. Add it under \`teams\`, or name one that is there`,
   channels: (id) =>
     `There is no channel ${id}. Add it under \`channels\`, or name one that is there`,
   nodes: (id) =>
     `There is no channel or system ${id}. Add it under \`channels\` or \`systems\`, or name one that is there`,
+};
+
+/** The entries of a map that a command can name. */
+const entries: Readonly<Record<string, string>> = {
+  teams: 'team',
+  channels: 'channel',
+  systems: 'system',
+  journeys: 'journey',
+  kpis: 'KPI',
+  practices: 'practice',
+  flows: 'flow',
+};
+
+/** How an entry that is not there yet is added. */
+const adding = ({ add, id, list }: ProblemValues) => {
+  if (add === 'kind') return ' To add it, state its `kind` too.';
+  return add === 'whole' ? ` To add it, set ${quoted(`${list}.${id}={}`)} as well.` : '';
 };
 
 /** What the system answered, for whoever knows its words. */
@@ -250,6 +277,37 @@ const sentences = {
     const known = choices(allowed, suggestion);
     return `There is no rubric ${quoted(rubric)}.${known === '' ? '' : ` Rubrics: ${known}`} The path of a file works too.`;
   },
+  'unknown-entry': (values, suggestion) => {
+    const what = entries[String(values.list)] ?? 'team, channel, system, journey, KPI or practice';
+    const known = choices(values.allowed, suggestion);
+    const here = known === '' ? '' : ` There is: ${known}`;
+    return `There is no ${what} ${quoted(values.id)}.${here}${adding(values)}`;
+  },
+  'ambiguous-entry': ({ id, allowed }) =>
+    `${quoted(id)} is the id of more than one thing. Say which is meant: ${choices(allowed, null)}`,
+  'unknown-part': ({ part, allowed }, suggestion) =>
+    `${quoted(part)} is no part of a description. Parts: ${choices(allowed, suggestion)}`,
+  'bad-setting': () =>
+    'A path, an equals sign and a value are needed, as in `channels.store.team=ecommerce`.',
+  'inside-value': ({ path }) =>
+    path === 'flows'
+      ? 'A flow is changed key by key, as in `flows.webshop>crm.freshness=daily`; `--add-flow` adds one, and `--remove` takes one away.'
+      : `${quoted(path)} is a value or a list, and what is inside has no path. Set it as a whole, as in ${quoted(`${path}=[…]`)}.`,
+  'bad-flow': () =>
+    'This is not how a flow is written. Write `webshop>crm:orders,identity@daily`, or `<>` for both ways; data and age may be left out. Put it in quotes, as `>` means something to the shell.',
+  'bad-connection': () =>
+    'This is not how a connection is written. Write a channel and a system, as in `kiosk:crm`, or `kiosk:crm:orders@daily` to say which data and how fresh.',
+  'no-change': () =>
+    'Nothing is said to be different. Say what, with `--remove`, `--set`, `--add-flow`, `--connect` or `--overlay`, as in `omnigauge what-if . --remove crm`.',
+  'needs-yes': () =>
+    'There is no terminal to ask on whether to write the changes. Add `--yes` to write them without being asked, or leave out `--apply` to see the plan only.',
+  'input-not-writable': () =>
+    '`--apply` cannot write to standard input. Name the file or folder instead.',
+  'file-changed': ({ path }) =>
+    `${quoted(path)} was changed while the plan was being made, so that nothing was written. Plan again.`,
+  uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
+  'unknown-exclusion': ({ word }, suggestion) =>
+    `${quoted(word)} is no kind of change, no step, and nothing that the files name.${canBe({ allowed: [] }, suggestion)} \`omnigauge plan --format json\` shows the id of each step.`,
   'file-exists': ({ path }) =>
     `${quoted(path)} is there already, and would be lost. Choose another name, or add \`--force\` to replace it.`,
   'cannot-write': (values) =>

@@ -8,6 +8,7 @@ export const report = {
   list: (items: readonly string[]) => items.join(', '),
   more: (number: number) => `and ${number} more`,
   notKnown: 'not known',
+  personDays: (number: string) => (number === '1' ? '1 person-day' : `${number} person-days`),
 
   header: {
     unnamed: 'A company without a name',
@@ -60,6 +61,19 @@ export const report = {
     nobody: 'Who: no owner stated yet',
     more: (number: number, all: number) =>
       `${count(number, 'more step', 'more steps')}: --top ${all} shows all.`,
+    /** Where there is a plan: how much it takes in all. */
+    whole: (steps: number, level: string, days: string) =>
+      `${count(steps, 'step', 'steps')} to ${level} in all, ${days}.`,
+    wholeTowards: (steps: number, level: string, days: string) =>
+      `${count(steps, 'step', 'steps')} towards ${level} in all, ${days}; no known change does the rest.`,
+    atMost: (days: string) => `${days} at most`,
+    relies: (questions: number) =>
+      questions === 1
+        ? 'They count on a good answer to one question.'
+        : `They count on good answers to ${questions} questions.`,
+    lines: (command: string) => `\`${command}\` shows every step with the lines to write.`,
+    answersFirst: (level: string) =>
+      `Ask first, below: nothing has to be changed for ${level} as long as what is unknown turns out well. Only if the answers are bad:`,
   },
 
   contradictions: {

@@ -1,4 +1,5 @@
 import { a, b, type Subject, sentences } from '../subject.ts';
+import { changes } from './changes.ts';
 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -250,6 +251,7 @@ export const result = {
       `The description is large, so ${count} further unknowns were not weighed as questions.`,
     noChannels: 'No channel is described yet.',
   },
+  changes,
   percent: (share: number) => `${Math.round(share * 100)} %`,
   number: (value: number) => String(Math.round(value * 10) / 10),
 };

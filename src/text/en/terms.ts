@@ -123,5 +123,6 @@ export const terms = {
     'measure-kpi': 'Measure a KPI',
     'adopt-practice': 'Adopt a practice',
     'open-channel': 'Open a channel',
+    'introduce-system': 'Introduce a shared customer system',
   },
 };

@@ -9,6 +9,7 @@ export const command: typeof import('../en/command.ts').command = {
     'Esempi:',
     '  omnigauge assess azienda.yaml          il rapporto su un file',
     '  omnigauge assess canali/               una cartella di frammenti',
+    '  omnigauge what-if . --remove crm       che cosa si perde senza un sistema',
     '  omnigauge explain customer-reach       che cosa significa un criterio',
     '  omnigauge help assess                  tutto su un comando',
     '',
@@ -102,6 +103,48 @@ export const command: typeof import('../en/command.ts').command = {
         '--mutate; 2 la griglia o i suoi test non si possono leggere.',
       ].join('\n'),
     },
+    plan: {
+      description: 'i passi meno costosi verso un livello, verificati scrivendoli e ricalcolando',
+      target: 'il livello da raggiungere; se manca, il prossimo',
+      on: 'high: il piano conta sul fatto che le domande aperte vadano bene, e le elenca; low: vale qualunque sia la risposta',
+      budget: 'il livello e il punteggio più alti con queste giornate-persona',
+      without:
+        'senza questo: un tipo di cambiamento, un passo, o tutto ciò che riguarda un canale, sistema, team, percorso, KPI o pratica (ripetibile)',
+      top: 'quante altre strade mostrare',
+      apply: 'scrive i passi nei file, dopo aver mostrato che cosa cambia',
+      yes: 'scrive senza chiedere',
+      issues: 'scrive in una cartella un file Markdown per passo, per un sistema di ticket',
+      examples: [
+        'Esempi:',
+        '  omnigauge plan .                              verso il prossimo livello',
+        '  omnigauge plan . --target omni --on low       qualunque siano le risposte alle domande',
+        '  omnigauge plan . --budget 30                  il massimo con 30 giornate-persona',
+        '  omnigauge plan . --without open-channel,crm   nessun canale nuovo, e nulla su crm',
+        '  omnigauge plan . --top 3                      e altre tre strade',
+        '  omnigauge plan . --apply                      lo scrive, dopo aver visto le modifiche',
+        '  omnigauge plan . -o plan.md -o plan.csv       per un wiki, per un foglio di calcolo',
+        '  omnigauge plan . --issues passi/              un file per passo',
+      ].join('\n'),
+      nothingToWrite: 'Il piano non ha passi, quindi non c’è nulla da scrivere.',
+      confirm: 'Scrivere queste modifiche?',
+      notWritten: 'Non è stato scritto nulla.',
+    },
+    whatIf: {
+      description:
+        'che cosa cambierebbe se qualcosa fosse diverso: un sistema o un team in meno, un flusso in più, un altro valore',
+      examples: [
+        'Esempi:',
+        '  omnigauge what-if . --remove crm              che cosa si perde senza il sistema',
+        "  omnigauge what-if . --add-flow 'webshop>store:orders@realtime'",
+        '  omnigauge what-if . --connect kiosk:crm       tutti i dati, nei due sensi, subito',
+        "  omnigauge what-if . --set 'flows.tills>crm.freshness=realtime'",
+        '  omnigauge what-if . --set channels.kiosk.team=stores --remove whatsapp',
+        "  omnigauge what-if . --overlay domani.yaml     un frammento sopra l'azienda",
+        '',
+        "Non viene scritto nulla. Le opzioni si possono ripetere; hanno effetto in quest'ordine:",
+        '--overlay, --remove, --set, --add-flow, --connect.',
+      ].join('\n'),
+    },
     schema: {
       description: 'uno JSON Schema, per editor e validatori',
       examples: [
@@ -131,6 +174,15 @@ export const command: typeof import('../en/command.ts').command = {
     sensitivity:
       'quanto possono spostarsi soglie e pesi prima che cambino il livello o le prime tre lacune',
     target: 'il livello rispetto a cui cercare le lacune; se manca, il successivo',
+    overlay:
+      "un frammento da sovrapporre all'azienda: le mappe si uniscono, gli altri valori si sostituiscono, i flussi si aggiungono; null toglie",
+    remove:
+      'id di un team, canale, sistema, percorso, KPI o pratica da togliere, con ciò che ne dipende; systems.crm dice quale; oppure un flusso, a>b',
+    set: 'imposta un valore, in YAML, come channels.store.identifies_by=[email, phone]',
+    addFlow: "aggiunge un flusso, come 'a>b:orders,identity@daily', o a<>b nei due sensi",
+    connect:
+      'collega un canale e un sistema nei due sensi, come kiosk:crm o kiosk:crm:orders@daily',
+    json: 'come --format json',
     questions: 'stampa le domande come foglio da inviare al cliente',
     top: 'quante lacune e domande mostrare',
     newId: 'il suo id: lettere, cifre, - e _',

@@ -86,12 +86,38 @@ function keysHere({ allowed }: ProblemValues, suggestion: string | null): string
   return keys === '' ? '' : ` Chiavi possibili: ${keys}`;
 }
 
+const uneditable: Readonly<Record<string, string>> = {
+  unreadable: 'Questo file non si può modificare finché ha un problema suo. Correggi prima quello.',
+  'too-large':
+    'Questo file è troppo grande per modificarlo conservandone l’aspetto. Dividilo in frammenti in una cartella.',
+  shared:
+    'Questo valore è ripetuto altrove con un alias (`*`), quindi la modifica cambierebbe più di un punto. Scrivilo qui per esteso e riprova.',
+  'wrong-path': 'Ciò che andrebbe cambiato non è dove ci si aspettava. Modifica il file a mano.',
+  layout:
+    'Questo punto è disposto in un modo che non si può modificare in sicurezza. Modifica il file a mano.',
+};
+
 const missing: Readonly<Record<string, (id: string) => string>> = {
   teams: (id) => `Il team ${id} non c'è. Aggiungilo sotto \`teams\`, o indicane uno che c'è`,
   channels: (id) =>
     `Il canale ${id} non c'è. Aggiungilo sotto \`channels\`, o indicane uno che c'è`,
   nodes: (id) =>
     `Non c'è un canale o un sistema ${id}. Aggiungilo sotto \`channels\` o \`systems\`, o indicane uno che c'è`,
+};
+
+const entries: Readonly<Record<string, string>> = {
+  teams: 'il team',
+  channels: 'il canale',
+  systems: 'il sistema',
+  journeys: 'il percorso',
+  kpis: 'il KPI',
+  practices: 'la pratica',
+  flows: 'il flusso',
+};
+
+const adding = ({ add, id, list }: ProblemValues) => {
+  if (add === 'kind') return ' Per aggiungerlo, indica anche il suo `kind`.';
+  return add === 'whole' ? ` Per aggiungerlo, imposta anche ${quoted(`${list}.${id}={}`)}.` : '';
 };
 
 const reason = (values: ProblemValues) =>
@@ -249,6 +275,38 @@ export const problems: typeof import('../en/problems.ts').problems = {
       const known = choices(allowed, suggestion);
       return `La griglia ${quoted(rubric)} non c'è.${known === '' ? '' : ` Griglie: ${known}`} Va bene anche il percorso di un file.`;
     },
+    'unknown-entry': (values, suggestion) => {
+      const what =
+        entries[String(values.list)] ?? 'un team, canale, sistema, percorso, KPI o pratica';
+      const known = choices(values.allowed, suggestion);
+      const here = known === '' ? '' : ` Ci sono: ${known}`;
+      return `Non c'è ${what} ${quoted(values.id)}.${here}${adding(values)}`;
+    },
+    'ambiguous-entry': ({ id, allowed }) =>
+      `${quoted(id)} è l'id di più cose. Indica quale intendi: ${choices(allowed, null)}`,
+    'unknown-part': ({ part, allowed }, suggestion) =>
+      `${quoted(part)} non è una parte di una descrizione. Parti: ${choices(allowed, suggestion)}`,
+    'bad-setting': () =>
+      'Servono un percorso, il segno di uguale e un valore, come in `channels.store.team=ecommerce`.',
+    'inside-value': ({ path }) =>
+      path === 'flows'
+        ? 'Un flusso si cambia una chiave alla volta, come in `flows.webshop>crm.freshness=daily`; `--add-flow` ne aggiunge uno, `--remove` ne toglie uno.'
+        : `${quoted(path)} è un valore o un elenco, e ciò che contiene non ha un percorso. Impostalo per intero, come in ${quoted(`${path}=[…]`)}.`,
+    'bad-flow': () =>
+      'Un flusso non si scrive così. Scrivi `webshop>crm:orders,identity@daily`, oppure `<>` per entrambe le direzioni; dati ed età si possono omettere. Mettilo tra virgolette, perché `>` ha un significato per la shell.',
+    'bad-connection': () =>
+      'Un collegamento non si scrive così. Scrivi un canale e un sistema, come in `kiosk:crm`, oppure `kiosk:crm:orders@daily` per dire quali dati e quanto recenti.',
+    'no-change': () =>
+      'Non è indicato che cosa cambierebbe. Dillo con `--remove`, `--set`, `--add-flow`, `--connect` o `--overlay`, come in `omnigauge what-if . --remove crm`.',
+    'needs-yes': () =>
+      'Non c’è un terminale su cui chiedere se scrivere le modifiche. Aggiungi `--yes` per scriverle senza conferma, o togli `--apply` per vedere solo il piano.',
+    'input-not-writable': () =>
+      '`--apply` non può scrivere sullo standard input. Indica invece il file o la cartella.',
+    'file-changed': ({ path }) =>
+      `${quoted(path)} è cambiato mentre si preparava il piano, quindi non è stato scritto niente. Ripeti il comando.`,
+    uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
+    'unknown-exclusion': ({ word }, suggestion) =>
+      `${quoted(word)} non è un tipo di cambiamento, né un passo, né qualcosa che i file nominano.${canBe({ allowed: [] }, suggestion)} \`omnigauge plan --format json\` mostra l’id di ogni passo.`,
     'file-exists': ({ path }) =>
       `${quoted(path)} esiste già e andrebbe perso. Scegli un altro nome, o aggiungi \`--force\` per sostituirlo.`,
     'cannot-write': (values) =>

@@ -8,6 +8,7 @@ export const report: typeof import('../en/report.ts').report = {
   list: (items) => items.join(', '),
   more: (number) => (number === 1 ? 'e un altro' : `e altri ${number}`),
   notKnown: 'non noto',
+  personDays: (number) => (number === '1' ? '1 giornata-persona' : `${number} giornate-persona`),
 
   header: {
     unnamed: 'Azienda senza nome',
@@ -58,6 +59,18 @@ export const report: typeof import('../en/report.ts').report = {
     nobody: 'Chi: nessun responsabile ancora indicato',
     more: (number, all) =>
       `${count(number, 'altro passo', 'altri passi')}: con --top ${all} si vedono tutti.`,
+    whole: (steps, level, days) =>
+      `In tutto ${count(steps, 'passo', 'passi')} fino al livello ${level}, ${days}.`,
+    wholeTowards: (steps, level, days) =>
+      `In tutto ${count(steps, 'passo', 'passi')} verso il livello ${level}, ${days}; per il resto nessun cambiamento noto basta.`,
+    atMost: (days) => `al massimo ${days}`,
+    relies: (questions) =>
+      questions === 1
+        ? 'Contano su una buona risposta a una domanda.'
+        : `Contano su buone risposte a ${questions} domande.`,
+    lines: (command) => `\`${command}\` mostra ogni passo con le righe da scrivere.`,
+    answersFirst: (level) =>
+      `Prima chiedere, più sotto: per il livello ${level} non serve cambiare nulla, se ciò che non è noto risulta favorevole. Solo se le risposte non sono buone:`,
   },
 
   contradictions: {

@@ -1,4 +1,5 @@
 import { a, b, type Subject, sentences } from '../subject.ts';
+import { changes } from './changes.ts';
 
 type Words = typeof import('../en/result.ts').result;
 
@@ -232,6 +233,7 @@ export const result: Words = {
       `La descrizione è ampia: altre ${count} cose non note non sono state valutate come domande.`,
     noChannels: 'Non è ancora descritto nessun canale.',
   },
+  changes,
   percent: (share) => `${Math.round(share * 100)} %`,
   number: (value) => String(Math.round(value * 10) / 10).replace('.', ','),
 };

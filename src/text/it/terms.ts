@@ -123,5 +123,6 @@ export const terms: typeof import('../en/terms.ts').terms = {
     'measure-kpi': 'Misurare un KPI',
     'adopt-practice': 'Adottare una pratica',
     'open-channel': 'Aprire un canale',
+    'introduce-system': 'Introdurre un sistema clienti condiviso',
   },
 };

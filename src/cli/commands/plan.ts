@@ -1,0 +1,171 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { assessDescription } from '../../assess.ts';
+import type { Assessment } from '../../assessment.ts';
+import type { Description } from '../../company/description.ts';
+import { changeKinds, type Level, levels } from '../../company/vocabulary.ts';
+import { planFormats } from '../../report/plan/planFormats.ts';
+import { planIssues } from '../../report/plan/planIssues.ts';
+import { nearest } from '../../source/nearest.ts';
+import { judgedPath } from '../assessPath.ts';
+import { chosenStyle } from '../chosenStyle.ts';
+import { commandProblem } from '../commandProblem.ts';
+import {
+  addLimitOptions,
+  type CommonOptions,
+  type LimitOptions,
+  limitsFrom,
+  rubricOption,
+  wholeNumber,
+} from '../commonOptions.ts';
+import type { Context } from '../context.ts';
+import { applyPlan } from '../files/applyPlan.ts';
+import { writeText } from '../files/writeText.ts';
+
+type Format = keyof typeof planFormats;
+
+interface PlanCommandOptions extends CommonOptions, LimitOptions {
+  format: Format;
+  output?: string[];
+  rubric?: string;
+  target?: Level;
+  on: 'high' | 'low';
+  budget?: number;
+  without: string[];
+  top: number;
+  apply?: boolean;
+  yes?: boolean;
+  issues?: string;
+}
+
+/** Columns of a text report in a file. */
+const fileColumns = 80;
+
+/** `plan [path]`: the cheapest way to a level. */
+export function planCommand(context: Context): Command {
+  const { options, commands } = context.words.command;
+  const say = commands.plan;
+  const command = new Command('plan')
+    .description(say.description)
+    .argument('[path]', options.path, '.')
+    .addOption(new Option('--target <level>', say.target).choices(levels.slice(1)))
+    .addOption(new Option('--on <bound>', say.on).choices(['high', 'low']).default('high'))
+    .option('--budget <days>', say.budget, days)
+    .option('--without <kind|id>', say.without, severally, [])
+    .option('--top <n>', say.top, wholeNumberOrNone, 0)
+    .option('--apply', say.apply)
+    .option('-y, --yes', say.yes)
+    .option('--issues <folder>', say.issues)
+    .addOption(
+      new Option('-f, --format <format>', options.format)
+        .choices(Object.keys(planFormats))
+        .default('text')
+        .env('OMNIGAUGE_FORMAT'),
+    )
+    .option('-o, --output <file>', options.output, (file: string, files: string[] = []) => [
+      ...files,
+      file,
+    ])
+    .addOption(rubricOption(context))
+    .addHelpText('after', `\n${say.examples}`)
+    .action((path: string, _: unknown, called: Command) =>
+      runPlan(path, called.optsWithGlobals<PlanCommandOptions>(), context),
+    );
+  return addLimitOptions(command, context);
+}
+
+async function runPlan(path: string, options: PlanCommandOptions, context: Context): Promise<void> {
+  const { terminal, words } = context;
+  const judged = await judgedPath(path, options, context);
+  checkExclusions(options.without, judged.description);
+  const { plan, assessment } = assessDescription(judged.description, judged.files, {
+    ...judged.options,
+    planning: {
+      bound: options.on,
+      without: options.without,
+      budget: options.budget ?? null,
+      alternatives: options.top,
+      care: 'thorough',
+    },
+  });
+  await writeReports(assessment, options, context);
+  if (options.issues !== undefined) {
+    for (const { name, text } of planIssues(assessment, shownWith(true, options, context))) {
+      await writeText(`${options.issues}/${name}`, text, terminal.folder);
+    }
+    if (!options.quiet) await terminal.writeError(`${words.command.wrote(options.issues)}\n`);
+  }
+  if (!options.apply || !plan) return;
+  await applyPlan(
+    {
+      path,
+      files: judged.files,
+      changes: plan.steps.map(({ change }) => change),
+      limits: limitsFrom(options),
+      yes: options.yes === true,
+      color: options.color,
+      quiet: options.quiet === true,
+    },
+    context,
+  );
+}
+
+/** To the files that were named; to the output where nothing else is to be shown there. */
+async function writeReports(
+  assessment: Assessment,
+  options: PlanCommandOptions,
+  context: Context,
+): Promise<void> {
+  const { terminal, words } = context;
+  for (const file of options.output ?? []) {
+    const format = planFormats[formatOf(file, options.format)];
+    await writeText(file, format(assessment, shownWith(true, options, context)), terminal.folder);
+    if (!options.quiet) await terminal.writeError(`${words.command.wrote(file)}\n`);
+  }
+  if (options.output || options.apply || options.issues !== undefined) return;
+  const format = planFormats[options.format];
+  await terminal.writeOutput(format(assessment, shownWith(false, options, context)));
+}
+
+/** A file has no colours and no screen, and does not depend on the one it was made at. */
+function shownWith(toFile: boolean, options: PlanCommandOptions, { terminal, words }: Context) {
+  const style = chosenStyle(toFile ? false : options.color, terminal);
+  return { words, style, width: toFile ? fileColumns : terminal.columns, top: options.top };
+}
+
+/** A file's ending says its format; the flag does where the ending does not. */
+function formatOf(file: string, otherwise: Format): Format {
+  const endings: readonly [RegExp, Format][] = [
+    [/\.json$/i, 'json'],
+    [/\.te?xt$/i, 'text'],
+    [/\.(md|markdown)$/i, 'markdown'],
+    [/\.csv$/i, 'csv'],
+    [/\.(mmd|mermaid)$/i, 'gantt'],
+  ];
+  return endings.find(([ending]) => ending.test(file))?.[1] ?? otherwise;
+}
+
+/** What is left out has to be something that there is. Steps are known only once they are planned. */
+function checkExclusions(without: readonly string[], description: Description): void {
+  const { channels, systems, teams, journeys, kpis, practices } = description;
+  const ids = [channels, systems, teams, journeys ?? [], kpis.items, practices].flat();
+  const known: string[] = [...changeKinds, ...ids.map(({ id }) => id)];
+  for (const each of without) {
+    const isStep = changeKinds.some((kind) => each.startsWith(`${kind}:`));
+    const bare = each.replace(/^(channel|system|team|journey|kpi|practice|node):/, '');
+    if (isStep || known.includes(bare)) continue;
+    throw commandProblem('unknown-exclusion', { word: each }, nearest(each, known));
+  }
+}
+
+function severally(text: string, before: readonly string[]): string[] {
+  return [...before, ...text.split(',').map((each) => each.trim())].filter((each) => each !== '');
+}
+
+function days(text: string): number {
+  if (!/^[0-9]{1,9}(\.[0-9]{1,3})?$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
+}
+
+function wholeNumberOrNone(text: string): number {
+  return text === '0' ? 0 : wholeNumber(text);
+}

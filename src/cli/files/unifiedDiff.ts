@@ -1,0 +1,32 @@
+import { createTwoFilesPatch } from 'diff';
+import type { Style } from '../../report/style.ts';
+import { visible } from '../../report/text/visible.ts';
+import type { SourceFile } from '../../source/sourceFile.ts';
+
+const contextLines = 2;
+
+/** What changes from some files to others of the same names, as `patch` reads it. */
+export function unifiedDiff(
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+  style: Style,
+): string {
+  return before
+    .flatMap(({ name, text }) => {
+      const changed = after.find((file) => file.name === name)?.text ?? text;
+      return changed === text ? [] : [patchOf(name, text, changed, style)];
+    })
+    .join('');
+}
+
+function patchOf(name: string, before: string, after: string, style: Style): string {
+  const patch = createTwoFilesPatch(name, name, before, after, '', '', { context: contextLines });
+  const lines = patch.split('\n').slice(1).map(visible);
+  return lines.map((line) => painted(line, style)).join('\n');
+}
+
+function painted(line: string, style: Style): string {
+  if (line.startsWith('+') && !line.startsWith('+++')) return style.green(line);
+  if (line.startsWith('-') && !line.startsWith('---')) return style.red(line);
+  return line;
+}

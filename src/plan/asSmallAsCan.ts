@@ -1,0 +1,49 @@
+import { buildNetwork } from '../network/network.ts';
+import type { Change } from './change.ts';
+import { gatesMet } from './gatesMet.ts';
+import { goalsOf, meets } from './goals.ts';
+import { networksWith } from './networksWith.ts';
+import type { PlanRequest } from './planRequest.ts';
+import { hair } from './search/cheapestProblem.ts';
+import { sized } from './sized.ts';
+import { withNewNodes } from './withNewNodes.ts';
+import { withoutNeedless } from './withoutNeedless.ts';
+import { worldScore } from './worldScore.ts';
+import { worldWith } from './worldWith.ts';
+
+interface Sizing extends Omit<PlanRequest, 'permits' | 'work'> {
+  /** Changes that are made before. */
+  given: readonly Change[];
+  /** Whether a step may be there for the score alone. */
+  keepsScore: boolean;
+}
+
+/**
+ * The changes with nothing in them that neither a gate nor the score needs, and without those that
+ * are idle.
+ */
+export function asSmallAsCan(changes: readonly Change[], sizing: Sizing): readonly Change[] {
+  const { description, rubric, target, bound, given, keepsScore } = sizing;
+  const whole = withNewNodes(description, [...given, ...changes]);
+  const start = networksWith(whole, given);
+  const { world } = bound === 'low' ? start.worst : start.best;
+  const { goals } = goalsOf(whole, rubric, start, target);
+  const networkWith = (made: readonly Change[]) => buildNetwork(worldWith(world, made));
+  const scoreWith = (made: readonly Change[]) =>
+    worldScore(rubric, networkWith(made), whole.notApplicable);
+  const full = networkWith(changes);
+  const open = goals.filter((goal) => meets(full, goal));
+  const best = scoreWith(changes);
+  const keepsAll = (made: readonly Change[]) => {
+    const network = networkWith(made);
+    return open.every((goal) => meets(network, goal)) && scoreWith(made) >= best - hair;
+  };
+  const smaller = sized(changes, whole, keepsAll);
+  const gatesWith = (made: readonly Change[]) =>
+    gatesMet(description, rubric, target, bound, [...given, ...made]).met;
+  const met = gatesWith(smaller);
+  return withoutNeedless(smaller, (made) => {
+    const now = gatesWith(made);
+    return [...met].every((gate) => now.has(gate)) && (!keepsScore || keepsAll(made));
+  });
+}

@@ -1,0 +1,54 @@
+import { dataSet } from '../../company/dataKind.ts';
+import type { Description, System } from '../../company/description.ts';
+import { defineChange } from '../change.ts';
+import { busiestTeam } from '../owners.ts';
+
+export interface IntroduceSystem {
+  kind: 'introduce-system';
+  system: string;
+  team: string | null;
+}
+
+/** What a shared customer system answers for. */
+const masters = ['identity', 'profile'] as const;
+
+/**
+ * A shared customer system for a company that has none, for channels to be connected to. It is
+ * part of the company that all else is planned for, hence never proposed here: see `basesFor`.
+ */
+export const introduceSystem = defineChange<IntroduceSystem>({
+  writes: [],
+  propose: () => [],
+  identity: ({ system }) => system,
+  entities: ({ system }) => [`system:${system}`],
+  workedOn: () => [],
+  performer: ({ team }, description) => team ?? busiestTeam(description),
+  apply() {},
+  edits({ system, team }, { at }) {
+    const value = { kind: 'crm', ...(team === null ? {} : { team }), masters: [...masters] };
+    const { file } = at.systems ?? at.root;
+    return [{ file, edit: { kind: 'set', path: ['systems', system], value } }];
+  },
+});
+
+/** The company with the system. */
+export function withIntroducedSystem(
+  description: Description,
+  { system: id, team }: IntroduceSystem,
+): Description {
+  const place = description.at.systems ?? description.at.root;
+  const system: System = {
+    id,
+    name: id,
+    at: place,
+    kind: 'crm',
+    team: team ?? undefined,
+    vendor: undefined,
+    masters: { stated: dataSet(masters), complete: true },
+    effort: undefined,
+    teamAt: place,
+    mastersAt: place,
+  };
+  const systems = [...description.systems, system];
+  return { ...description, systems: systems.sort((one, other) => (one.id < other.id ? -1 : 1)) };
+}

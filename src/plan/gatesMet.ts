@@ -1,0 +1,39 @@
+import type { Description } from '../company/description.ts';
+import { levels } from '../company/vocabulary.ts';
+import type { AskedLevel, Rubric } from '../rubric/rubric.ts';
+import { gateState, gatesOf } from '../score/gates.ts';
+import { scoreCriterion } from '../score/scoredCriterion.ts';
+import type { Change } from './change.ts';
+import type { PlannedBound } from './goals.ts';
+import { networksWith } from './networksWith.ts';
+
+/** A gate of a level, as in `omni:recognition`. */
+type GateId = string;
+
+/** The gates up to a target that a company with some changes made does not stop at. */
+export function gatesMet(
+  description: Description,
+  rubric: Rubric,
+  target: AskedLevel,
+  bound: PlannedBound,
+  changes: readonly Change[],
+): { met: ReadonlySet<GateId>; isReached: boolean } {
+  const networks = networksWith(description, changes);
+  const asked = levels.slice(1, levels.indexOf(target) + 1) as AskedLevel[];
+  const gates = asked.flatMap((level) =>
+    gatesOf(
+      rubric.criteria
+        .filter(({ gate }) => gate[level] !== undefined)
+        .map((criterion) => scoreCriterion(criterion, networks, description.notApplicable)),
+      level,
+    ),
+  );
+  const met = gates.filter(({ scored, gate, needed }) => {
+    const state = gateState(scored, gate, needed, bound);
+    return state === 'met' || state === 'passed-over';
+  });
+  return {
+    met: new Set(met.map(({ level, scored }) => `${level}:${scored.criterion.id}`)),
+    isReached: met.length === gates.length,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Description } from '../company/description.ts';
+import { compareText } from '../company/fragments.ts';
+import { type ChannelKind, identityKinds } from '../company/vocabulary.ts';
+import { isShared } from './carriedData.ts';
+
+/** More connections than this are not weighed one by one; only those with the best systems are. */
+const mostConnections = 150;
+const fewestHubs = 2;
+
+/** Systems that channels may be connected to, the best first. */
+export interface Hubs {
+  ids: readonly string[];
+  /** Whether some systems were left out, so that a cheaper plan over them is possible. */
+  cut: boolean;
+}
+
+/** Systems that know who a customer is before others, then those that most flows already lead to. */
+export function hubsOf({ channels, systems, flows }: Description): Hubs {
+  const joined = (id: string) =>
+    flows.items.filter(({ from, to }) => from === id || to === id).length;
+  const ranked = systems
+    .filter(({ kind }) => isShared(kind))
+    .map(({ id, kind }) => ({
+      id,
+      resolves: kind !== undefined && identityKinds.includes(kind) ? 1 : 0,
+      joined: joined(id),
+    }))
+    .sort(
+      (one, other) =>
+        other.resolves - one.resolves || other.joined - one.joined || compareText(one.id, other.id),
+    )
+    .map(({ id }) => id);
+  const most = Math.max(fewestHubs, Math.floor(mostConnections / Math.max(1, channels.length)));
+  return { ids: ranked.slice(0, most), cut: ranked.length > most };
+}
+
+/** Kinds of channel that mostly run on a platform of their own, which others can be joined with. */
+const platforms: readonly ChannelKind[] = ['webshop', 'app', 'portal', 'website', 'call_centre'];
+
+/** The channel that stands in for a shared system in a company without one; null where there is one. */
+export function hubChannelOf({ channels, systems, flows }: Description): string | null {
+  if (systems.some(({ kind }) => isShared(kind))) return null;
+  const joined = (id: string) =>
+    flows.items.filter(({ from, to }) => from === id || to === id).length;
+  const rank = (kind: ChannelKind | undefined) => {
+    const place = kind === undefined ? -1 : platforms.indexOf(kind);
+    return place < 0 ? platforms.length : place;
+  };
+  const [first] = channels
+    .filter(({ direction }) => direction !== 'outbound')
+    .sort(
+      (one, other) =>
+        joined(other.id) - joined(one.id) ||
+        rank(one.kind) - rank(other.kind) ||
+        compareText(one.id, other.id),
+    );
+  return first?.id ?? null;
+}

@@ -1,0 +1,53 @@
+import { levels } from '../company/vocabulary.ts';
+import type { AskedLevel } from '../rubric/rubric.ts';
+import { asSmallAsCan } from './asSmallAsCan.ts';
+import type { Change } from './change.ts';
+import { choose } from './choose.ts';
+import { gatesMet } from './gatesMet.ts';
+import { mostScore } from './mostScore.ts';
+import type { Plan } from './plan.ts';
+import { assurance } from './planFor.ts';
+import type { PlanRequest } from './planRequest.ts';
+import { hair } from './search/cheapestProblem.ts';
+import { stepsOf } from './steps.ts';
+
+/**
+ * The most that so many person-days bring: the highest level up to the target that they pay for,
+ * by the cheapest plan to it, and for what is left the most score that was found.
+ */
+export function planWithin(request: PlanRequest, days: number): Plan {
+  const { target, bound } = request;
+  const toLevel = changesToLevel(request, days);
+  const extra = mostScore({ ...request, given: toLevel.changes }, days - toLevel.effort);
+  const changes = asSmallAsCan([...toLevel.changes, ...extra], {
+    ...request,
+    given: [],
+    keepsScore: true,
+  });
+  const steps = stepsOf({ changes, unmet: [] }, { ...request, given: [] });
+  return {
+    ...steps,
+    ...assurance(steps, request),
+    fallback: null,
+    target,
+    bound,
+    budget: days,
+    leastEffort: null,
+    alternatives: [],
+  };
+}
+
+/** The changes to the highest level that the days pay for; none where they pay for none. */
+function changesToLevel(
+  request: PlanRequest,
+  days: number,
+): { changes: readonly Change[]; effort: number } {
+  const { description, rubric, bound } = request;
+  const upTo = levels.slice(1, levels.indexOf(request.target) + 1) as AskedLevel[];
+  for (const target of upTo.reverse()) {
+    if (gatesMet(description, rubric, target, bound, []).isReached) break;
+    const choice = choose({ ...request, target, given: [] });
+    if (choice.unmet.length === 0 && choice.effort <= days + hair) return choice;
+  }
+  return { changes: [], effort: 0 };
+}

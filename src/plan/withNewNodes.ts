@@ -1,0 +1,19 @@
+import type { Description } from '../company/description.ts';
+import type { Change } from './change.ts';
+import { withIntroducedSystem } from './changes/introduceSystem.ts';
+import { withNewTeam } from './changes/nameOwner.ts';
+import { withOpenedChannel } from './changes/openChannel.ts';
+
+/** The company with the channels, systems and teams that are new, in the order in which they come. */
+export function withNewNodes(description: Description, changes: readonly Change[]): Description {
+  const isThere = (id: string) =>
+    [...description.channels, ...description.systems].some((node) => node.id === id);
+  return changes.reduce((company, change) => {
+    if (change.kind === 'open-channel' && !isThere(change.channel))
+      return withOpenedChannel(company, change);
+    if (change.kind === 'introduce-system' && !isThere(change.system))
+      return withIntroducedSystem(company, change);
+    if (change.kind === 'name-owner' && change.isNewTeam) return withNewTeam(company, change);
+    return company;
+  }, description);
+}

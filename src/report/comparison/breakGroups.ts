@@ -1,0 +1,39 @@
+import type { ComparedJourney } from '../../compare/comparison.ts';
+import { visible } from '../text/visible.ts';
+import type { ComparisonPage } from './comparisonPage.ts';
+
+type Break = ComparedJourney['breaks']['appeared'][number];
+
+/** Breaks at one place for one reason, in the names that people know. */
+export interface BreakGroup extends Pick<Break, 'reason' | 'certain'> {
+  on: string;
+  from: string | null;
+  data: string;
+}
+
+/** Breaks that one sentence can tell together. */
+export function breakGroups(page: ComparisonPage, breaks: readonly Break[]): BreakGroup[] {
+  const groups = new Map<string, [Break, ...Break[]]>();
+  for (const each of breaks) {
+    const key = JSON.stringify([each.step, each.on, each.from, each.reason, each.certain]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ on, from, reason, certain }] = group;
+    return {
+      on: page.channelName(on),
+      from: from === null ? null : page.channelName(from),
+      data: page.words.report.list(group.map(({ data }) => dataName(page, data))),
+      reason,
+      certain,
+    };
+  });
+}
+
+function dataName({ words: { terms } }: ComparisonPage, kind: string): string {
+  return Object.hasOwn(terms.dataKinds, kind)
+    ? terms.dataKinds[kind as keyof typeof terms.dataKinds]
+    : visible(kind);
+}

@@ -1,0 +1,85 @@
+import type { Comparison } from '../../compare/comparison.ts';
+import { signed } from '../impact/signed.ts';
+import { type Column, columns, widthOf } from '../text/layout/columns.ts';
+import { widest } from '../text/layout/pad.ts';
+import { section } from '../text/layout/section.ts';
+import { visible } from '../text/visible.ts';
+import type { ComparisonPage, ComparisonPart } from './comparisonPage.ts';
+
+type Dimension = Comparison['dimensions'][number];
+
+const widestTitle = 42;
+/** Columns that titles can be read in. */
+const narrowestTitle = 20;
+
+/** The scores of the dimensions that change. */
+export const dimensionTable: ComparisonPart = (page, { dimensions }) => {
+  const { words, style } = page;
+  const { dimensions: say } = words.comparison;
+  if (dimensions.length === 0) return [];
+  const heads = ['', say.before, say.after, say.change];
+  const rows = rowsOf(page, dimensions, heads);
+  const layout = layoutOf(page, [heads, ...rows]);
+  const lines = [
+    ...columns(heads, layout).map(style.dim),
+    ...rows.flatMap((cells, index) =>
+      columns(cells, painted(layout, paintOf(page, dimensions[index]?.direction ?? 'same'))),
+    ),
+  ];
+  return section(say.title, lines, style);
+};
+
+/** The cells with the range of each score, or without where that leaves no room for the titles. */
+function rowsOf(
+  page: ComparisonPage,
+  dimensions: readonly Dimension[],
+  heads: readonly string[],
+): string[][] {
+  const rows = (withRange: boolean) =>
+    dimensions.map(({ title, before, after, change }) => [
+      visible(title),
+      scoreText(page, before, withRange),
+      scoreText(page, after, withRange),
+      change === null ? '' : signed(page, change),
+    ]);
+  const whole = rows(true);
+  const [title] = layoutOf(page, [heads, ...whole]);
+  const wanted = Math.min(narrowestTitle, widest(whole.map(([text = '']) => text)));
+  return (title?.width ?? 0) < wanted ? rows(false) : whole;
+}
+
+function layoutOf({ inside }: ComparisonPage, rows: readonly (readonly string[])[]): Column[] {
+  const width = (column: number) => widest(rows.map((cells) => cells[column] ?? ''));
+  const numbers = [1, 2, 3].map((column) => ({ width: width(column), align: 'right' as const }));
+  const room = inside - widthOf(numbers) - 2;
+  return [{ width: Math.min(widestTitle, room, width(0)) }, ...numbers];
+}
+
+function painted(layout: readonly Column[], paint: (text: string) => string): Column[] {
+  return layout.map((column, index) =>
+    index === layout.length - 1 ? { ...column, paint } : column,
+  );
+}
+
+function paintOf(
+  { style }: ComparisonPage,
+  direction: Dimension['direction'],
+): (text: string) => string {
+  if (direction === 'same') return (text) => text;
+  return direction === 'up' ? style.green : style.red;
+}
+
+/** A score with its range, where it is not known exactly. */
+function scoreText(
+  { words, numbers }: ComparisonPage,
+  side: Dimension['before'],
+  withRange: boolean,
+): string {
+  if (side === null) return '–';
+  const { estimate, low, high } = side.score;
+  if (low === null || high === null) return '–';
+  const range = words.comparison.range(numbers.points(low), numbers.points(high));
+  if (estimate === null) return range;
+  const score = numbers.hundredths(estimate);
+  return low === high || !withRange ? score : `${score} (${range})`;
+}

@@ -1,0 +1,21 @@
+const pictures = 0x2400;
+const deletePicture = '␡';
+
+// Whatever moves the cursor, turns the direction of a line or is not seen at all. The sign that
+// makes a symbol colourful may stay where it follows one.
+const unseen =
+  /(?<!\p{Extended_Pictographic})\ufe0f|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}/gu;
+const pileOfMarks = /(\p{M}{6})\p{M}+/gu;
+
+/** A line of text in which what acts or hides becomes something to see; nothing else is changed. */
+export function harmless(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replace(unseen, (character) => pictureOf(character.codePointAt(0) ?? 0))
+    .replace(pileOfMarks, '$1…');
+}
+
+function pictureOf(code: number): string {
+  if (code < 0x20) return String.fromCodePoint(pictures + code);
+  return code === 0x7f ? deletePicture : `\\u{${code.toString(16)}}`;
+}

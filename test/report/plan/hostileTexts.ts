@@ -1,0 +1,21 @@
+/** Names that would act in one format or another if they could. */
+export const hostileTexts = [
+  '| a | b | <script>alert(1)</script> **bold** _it_ `code` [l](https://evil.example) ![i](x) @octocat #12 ~~s~~ <!-- c --> &amp; \\| www.evil.example $x$',
+  '=HYPERLINK("https://evil.example","x")',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1+1',
+  '\r=1+1',
+  ' =1+1',
+  '＝1+1',
+  'a,"b"\nc;d',
+  '```\nfence',
+  '# head',
+  '1. one',
+  'section x: y; #z',
+  'click step1 href "javascript:alert(1)"',
+  '%%{init: {"theme":"dark"}}%%',
+  '../../etc/passwd',
+  '\u001b[2J\u202eevil\u200b\u0000',
+];

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { alone, changed, flowsIn, wrong } from './changed.ts';
+
+const one = (id: string) => changed({ remove: [id] });
+const ids = (entities: readonly { id: string }[] = []) => entities.map(({ id }) => id);
+
+describe('what goes with an entry', () => {
+  it('a system: its flows', () => {
+    const { description, changes } = one('crm');
+    expect(ids(description.systems)).toEqual(['pim']);
+    expect(flowsIn(description)).toEqual(['flows.pim>webshop']);
+    expect(changes).toEqual([
+      {
+        kind: 'remove',
+        what: 'system',
+        id: 'crm',
+        name: 'Customers',
+        flows: 2,
+        steps: 0,
+        owned: 0,
+        partners: 0,
+      },
+    ]);
+  });
+
+  it('a channel: its flows, and the steps on it, however they are written', () => {
+    const { description, changes } = one('store');
+    expect(ids(description.channels)).toEqual(['webshop']);
+    expect(flowsIn(description)).toEqual(['flows.pim>webshop', 'flows.webshop<>crm']);
+    expect(description.journeys?.[0]?.steps.map(({ on }) => on)).toEqual(['webshop']);
+    expect(changes).toMatchObject([{ what: 'channel', flows: 1, steps: 1 }]);
+    expect(one('webshop').description.journeys?.[0]?.steps.map(({ on }) => on)).toEqual(['store']);
+  });
+
+  it('a team: what it owned has no owner, and nobody works with it', () => {
+    const { description, changes } = one('shops');
+    expect(ids(description.teams)).toEqual(['online']);
+    expect(description.teams[0]?.worksWith).toEqual({ items: [], complete: true });
+    expect(description.channels.map(({ team }) => team)).toEqual([null, 'online']);
+    expect(description.systems.map(({ team }) => team)).toEqual(['online', null]);
+    expect(description.journeys?.[0]?.team).toBeNull();
+    expect(description.kpis.items[0]?.team).toBeNull();
+    expect(changes).toMatchObject([{ what: 'team', owned: 5, partners: 1 }]);
+    // Nobody owns it now, at the place where the team was named.
+    expect(description.channels[0]?.teamAt).toMatchObject({ file: 'a.yaml', line: 7, column: 31 });
+  });
+
+  it('a journey, the last one too, leaves a company that has none', () => {
+    expect(one('collect').description.journeys).toEqual([]);
+  });
+
+  it('a practice and a KPI are known not to be there', () => {
+    expect(one('click-and-collect').description.practices).toMatchObject([{ answer: 'no' }]);
+    expect(one('conversion').description.kpis.items).toMatchObject([{ measured: false }]);
+  });
+
+  it('a flow: itself alone, by its name', () => {
+    expect(flowsIn(one('crm>store').description)).toEqual([
+      'flows.pim>webshop',
+      'flows.webshop<>crm',
+    ]);
+    expect(flowsIn(one('crm<>webshop').description)).not.toContain('flows.webshop<>crm');
+    expect(flowsIn(one('flows.store<>crm').description)).not.toContain('flows.crm>store');
+  });
+
+  it('several go one after the other', () => {
+    const { description, changes } = changed({ remove: ['crm', 'store', 'shops'] });
+    expect(flowsIn(description)).toEqual(['flows.pim>webshop']);
+    expect(changes).toMatchObject([{ flows: 2 }, { flows: 0, steps: 1 }, { owned: 4 }]);
+  });
+});
+
+it('the others master nothing still, when the only one that said so is gone', () => {
+  const [pim] = one('crm').description.systems;
+  expect(pim?.masters).toEqual({ stated: 0, complete: true });
+});
+
+describe('which is meant', () => {
+  const twice = alone(`channels: { web: { kind: webshop } }
+teams: { crm: {} }
+systems: { crm: { kind: crm, team: crm } }
+flows: []
+`);
+
+  it('has to be said where an id is in several maps', () => {
+    expect(wrong({ remove: ['crm'] }, twice)).toEqual(['ambiguous-entry --remove:1:1']);
+    expect(changed({ remove: ['teams.crm'] }, twice).description.systems).toMatchObject([
+      { id: 'crm', team: null },
+    ]);
+    expect(changed({ remove: ['systems.crm'] }, twice).description.systems).toEqual([]);
+  });
+
+  it.each([
+    ['nothing of the name', 'crmm', 'unknown-entry --remove:1:1 crm?'],
+    ['nothing near', 'zzzzzz', 'unknown-entry --remove:1:1'],
+    ['no such map', 'system.crm', 'unknown-part --remove:1:1 systems?'],
+    ['not in that map', 'teams.crm', 'unknown-entry --remove:1:7'],
+    ['misspelt in that map', 'channels.stroe', 'unknown-entry --remove:1:10 store?'],
+    ['no such flow', 'store>webshop', 'unknown-entry --remove:1:1 pim>webshop?'],
+    ['a flow that goes both ways', 'webshop>crm', 'unknown-entry --remove:1:1 webshop<>crm?'],
+    ['nothing at all', '', 'unknown-entry --remove:1:1'],
+    ['what acts on objects', '__proto__', 'unknown-entry --remove:1:1'],
+  ])('%s', (_, id, problem) => {
+    expect(wrong({ remove: [id] })).toEqual([problem]);
+  });
+
+  it('all that is wrong is told, each with its line', () => {
+    expect(
+      wrong({ remove: ['stor', 'crm', 'pym'], set: ['channels.webshop.team=nobody'] }),
+    ).toEqual([
+      'unknown-entry --remove:1:1 store?',
+      'unknown-entry --remove:3:1 pim?',
+      'unknown-reference --set:1:23',
+    ]);
+  });
+});
