@@ -19,14 +19,22 @@ export interface ReadPath {
   description: Description;
 }
 
+/** Files besides the company, which may lie in its folder. */
+interface NamedFiles {
+  rubric?: string;
+  baseline?: string;
+}
+
 /** Reads the company that a path stands for. */
 export async function readPath(
   path: string,
-  options: LimitOptions,
-  { terminal }: Context,
+  options: LimitOptions & NamedFiles,
+  { terminal, config }: Context,
 ): Promise<ReadPath> {
   const limits = limitsFrom(options);
-  const files = await collectFiles(path, terminal, limits.size);
+  const { rubric, baseline } = options;
+  const others = [config?.document.file, rubric, baseline].filter((file) => file !== undefined);
+  const files = await collectFiles(path, terminal, limits.size, others);
   return { files, description: readCompany(files, limits) };
 }
 

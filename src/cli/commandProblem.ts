@@ -21,6 +21,18 @@ export type CommandProblemCode =
   | 'file-changed'
   | 'uneditable'
   | 'unknown-exclusion'
+  | 'bad-policy-value'
+  | 'two-configurations'
+  | 'no-policy'
+  | 'needs-comparison'
+  | 'needs-baseline'
+  | 'needs-update'
+  | 'no-baseline'
+  | 'no-files-then'
+  | 'no-git'
+  | 'no-repository'
+  | 'unknown-revision'
+  | 'git-failed'
   | 'usage';
 
 /** An error about a call or a file as a whole, which has no line to point at. */

@@ -20,10 +20,19 @@ export function addCommonOptions(program: Command, { words }: Context): Command 
         .default('en')
         .env('OMNIGAUGE_LANG'),
     )
+    .addOption(new Option('--config <file>', options.config).env('OMNIGAUGE_CONFIG'))
+    .option('--no-config', options.noConfig)
     .option('--color', options.color)
     .option('--no-color', options.noColor)
     .option('-q, --quiet', options.quiet)
     .option('-v, --verbose', options.verbose);
+}
+
+/** The flag that names a file to write to; it may be repeated. */
+export function outputOption({ words }: Context): Option {
+  return new Option('-o, --output <file>', words.command.options.output).argParser(
+    (file: string, files: string[] = []) => [...files, file],
+  );
 }
 
 /** The flag that names the rubric. */
@@ -43,9 +52,13 @@ export interface LimitOptions {
 export function addLimitOptions(command: Command, { words }: Context): Command {
   const { options } = words.command;
   return command
-    .option('--max-size <bytes>', options.maxSize, wholeNumber)
-    .option('--max-channels <n>', options.maxChannels, wholeNumber)
-    .option('--max-flows <n>', options.maxFlows, wholeNumber);
+    .addOption(limit('--max-size <bytes>', options.maxSize, 'OMNIGAUGE_MAX_SIZE'))
+    .addOption(limit('--max-channels <n>', options.maxChannels, 'OMNIGAUGE_MAX_CHANNELS'))
+    .addOption(limit('--max-flows <n>', options.maxFlows, 'OMNIGAUGE_MAX_FLOWS'));
+}
+
+function limit(flags: string, description: string, variable: string): Option {
+  return new Option(flags, description).argParser(wholeNumber).env(variable);
 }
 
 export function limitsFrom({ maxSize, maxChannels, maxFlows }: LimitOptions): Limits {

@@ -17,9 +17,11 @@ function isLanguage(word: string | undefined): word is Language {
 export function languageOf(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  configured: string | undefined,
 ): Language {
   const at = words.lastIndexOf('--lang');
   const attached = words.findLast((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  const asked = attached ?? (at >= 0 ? words[at + 1] : undefined) ?? environment.OMNIGAUGE_LANG;
+  const flag = attached ?? (at >= 0 ? words[at + 1] : undefined);
+  const asked = flag ?? environment.OMNIGAUGE_LANG ?? configured;
   return isLanguage(asked) ? asked : 'en';
 }

@@ -5,13 +5,16 @@ import { plainStyle } from '../report/style.ts';
 import { InputError } from '../source/inputError.ts';
 import { chosenStyle } from './chosenStyle.ts';
 import { CommandFailed } from './commandFailed.ts';
+import { configuredColour } from './configuredColour.ts';
 import type { Context } from './context.ts';
 import { exitCode } from './exitCode.ts';
+import { findConfig } from './files/configFile.ts';
 import { languageOf, languages } from './languages.ts';
 import { processTerminal } from './processTerminal.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 import { usageProblem } from './usageProblem.ts';
+import { useConfig } from './useConfig.ts';
 
 /** Runs the command line of this process. */
 export async function run(): Promise<void> {
@@ -20,9 +23,12 @@ export async function run(): Promise<void> {
 
 /** Runs one command line; returns its exit code. Only errors of the program itself are thrown. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
-  const language = languageOf(words, terminal.environment);
-  const context: Context = { terminal, language, words: languages[language] };
+  const found = await findConfig(words, terminal);
+  const { config } = found;
+  const language = languageOf(words, terminal.environment, config?.lang?.value);
+  const context: Context = { terminal, language, words: languages[language], config };
   const program = buildProgram(context);
+  program.hook('preAction', (_, called) => useConfig(called, found, context));
   try {
     if (words.length === 0) {
       program.outputHelp();
@@ -41,21 +47,23 @@ async function report(error: unknown, words: readonly string[], context: Context
   if (error instanceof Error && error.name === 'ExitPromptError') return exitCode.interrupted;
   const known = error instanceof CommanderError ? usageProblem(error) : error;
   if (!(known instanceof InputError)) throw error;
-  const { terminal } = context;
-  if (wantsJson(words, terminal)) {
+  const { terminal, config } = context;
+  if (wantsJson(words, context)) {
     const data = problemsAsData(known.problems, context.words);
     await terminal.writeOutput(`${JSON.stringify(data, null, 2)}\n`);
   } else {
-    const style = words.includes('--no-color') ? plainStyle : chosenStyle(undefined, terminal);
+    const configured = configuredColour(config?.color, terminal.environment);
+    const style = words.includes('--no-color') ? plainStyle : chosenStyle(configured, terminal);
     await terminal.writeError(renderProblems(known.problems, { words: context.words, style }));
   }
   return exitCode.notAssessed;
 }
 
 /** Whoever asked for JSON gets the problems as JSON too, even where the flags could not be read. */
-function wantsJson(words: readonly string[], { environment }: Terminal): boolean {
+function wantsJson(words: readonly string[], { terminal, config }: Context): boolean {
   if (words.includes('--json')) return true;
   const at = words.findLastIndex((word) => word === '--format' || word === '-f');
   const asked = words.findLast((word) => word.startsWith('--format='))?.slice('--format='.length);
-  return (asked ?? (at >= 0 ? words[at + 1] : environment.OMNIGAUGE_FORMAT)) === 'json';
+  const unasked = terminal.environment.OMNIGAUGE_FORMAT ?? config?.format?.value;
+  return (asked ?? (at >= 0 ? words[at + 1] : unasked)) === 'json';
 }

@@ -1,5 +1,7 @@
 import { Command, type Option } from 'commander';
 import { assessCommand } from './commands/assess.ts';
+import { checkCommand } from './commands/check.ts';
+import { completeCommand, completionCommand } from './commands/completion.ts';
 import { explainCommand } from './commands/explain.ts';
 import { planCommand } from './commands/plan.ts';
 import { rubricCommand } from './commands/rubric/rubric.ts';
@@ -8,6 +10,7 @@ import { whatIfCommand } from './commands/whatIf.ts';
 import { addCommonOptions } from './commonOptions.ts';
 import type { Context } from './context.ts';
 import { packageVersion } from './files/packageFolder.ts';
+import { PolicyOption } from './policyOptions.ts';
 
 /** The whole command line. Errors of usage are thrown, never printed by the parser. */
 export function buildProgram(context: Context): Command {
@@ -19,13 +22,16 @@ export function buildProgram(context: Context): Command {
     .addHelpText('after', `\n${words.command.examples}`);
   const commands = [
     assessCommand,
+    checkCommand,
     planCommand,
     whatIfCommand,
     explainCommand,
     rubricCommand,
     schemaCommand,
+    completionCommand,
   ].map((command) => command(context));
   for (const command of commands) program.addCommand(command);
+  program.addCommand(completeCommand(context), { hidden: true });
   prepare(program, context);
   return program;
 }
@@ -54,13 +60,14 @@ function prepare(command: Command, context: Context): void {
 /** An option's description with its choices, default and variable, in the language of the call. */
 function describedOption(option: Option, { words }: Context): string {
   const { details } = words.command;
-  const { argChoices, defaultValue, envVar } = option;
+  const { argChoices, defaultValue } = option;
+  const variable = option instanceof PolicyOption ? option.variable : option.envVar;
   const extra = [
     ...(argChoices ? [details.choices(argChoices)] : []),
     ...(defaultValue !== undefined && typeof defaultValue !== 'boolean'
       ? [details.default(String(defaultValue))]
       : []),
-    ...(envVar ? [details.variable(envVar)] : []),
+    ...(variable ? [details.variable(variable)] : []),
   ];
   return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
 }

@@ -1,7 +1,7 @@
 import { buildNetwork } from '../network/network.ts';
 import type { Change } from './change.ts';
 import { gatesMet } from './gatesMet.ts';
-import { goalsOf, meets } from './goals.ts';
+import { adoptedBy, goalsOf, impliedGoals, meets } from './goals.ts';
 import { networksWith } from './networksWith.ts';
 import type { PlanRequest } from './planRequest.ts';
 import { hair } from './search/cheapestProblem.ts';
@@ -32,7 +32,8 @@ export function asSmallAsCan(changes: readonly Change[], sizing: Sizing): readon
   const scoreWith = (made: readonly Change[]) =>
     worldScore(rubric, networkWith(made), whole.notApplicable);
   const full = networkWith(changes);
-  const open = goals.filter((goal) => meets(full, goal));
+  const implied = impliedGoals(adoptedBy(changes), rubric);
+  const open = [...goals, ...implied].filter((goal) => meets(full, goal));
   const best = scoreWith(changes);
   const keepsAll = (made: readonly Change[]) => {
     const network = networkWith(made);

@@ -65,7 +65,7 @@ function openedChannels(request: ChoiceRequest): OpenChannel[] {
     const missing = missingWith(request, opened);
     if (missing.count === 0) break;
     const change = nextChannel(request, opened, missing.kinds);
-    if (!request.permits(change)) break;
+    if (!change) break;
     const more = [...opened, change];
     // A gate that stays shut whatever is opened is no reason to open anything.
     if (!missing.isNumber && missingWith(request, more).count >= missing.count) break;
@@ -103,17 +103,20 @@ function missingWith(
   };
 }
 
+/** The first that may be opened: of a kind that is not there yet, else one more of the first kind. */
 function nextChannel(
-  { description }: ChoiceRequest,
+  { description, rubric, permits }: ChoiceRequest,
   opened: readonly OpenChannel[],
   kinds: readonly ChannelKind[] | null,
-): OpenChannel {
+): OpenChannel | undefined {
   const asked = kinds ?? usualKinds;
   const there = [...description.channels.map(({ kind }) => kind), ...opened.map(kindOf)];
-  const channelKind = asked.find((kind) => !there.includes(kind)) ?? (asked[0] as ChannelKind);
   const taken = opened.map(({ channel }) => channel);
-  const channel = freeId(description, channelKind.replaceAll('_', '-'), taken);
-  return newChannel(channel, channelKind, description);
+  return [...asked.filter((kind) => !there.includes(kind)), ...asked.slice(0, 1)]
+    .map((kind) =>
+      newChannel(freeId(description, kind.replaceAll('_', '-'), taken), kind, description),
+    )
+    .find((change) => permits(change) && effortOf(change, description, rubric) !== null);
 }
 
 function kindOf({ channelKind }: OpenChannel): ChannelKind {

@@ -1,9 +1,6 @@
-import type { Description } from '../company/description.ts';
-import type { AskedLevel, Criterion, Rubric } from '../rubric/rubric.ts';
-import type { Permits } from './candidates.ts';
+import type { Criterion } from '../rubric/rubric.ts';
 import type { Change } from './change.ts';
-import type { PlannedBound } from './goals.ts';
-import type { Work } from './search/cheapestProblem.ts';
+import type { PlanRequest } from './planRequest.ts';
 
 /** Changes that meet goals, before they are made no larger than needed and put in order. */
 export interface Choice {
@@ -16,13 +13,7 @@ export interface Choice {
   unmet: readonly Criterion[];
 }
 
-export interface ChoiceRequest {
-  description: Description;
-  rubric: Rubric;
-  target: AskedLevel;
-  bound: PlannedBound;
-  permits: Permits;
-  work: Work;
+export interface ChoiceRequest extends PlanRequest {
   /** Changes that are made anyway; the others come on top of them. */
   given: readonly Change[];
 }

@@ -3,10 +3,10 @@ import { fullBitset } from '../network/bitset.ts';
 import { type Base, basesFor } from './bases.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import type { Situation } from './change.ts';
+import type { Change, Situation } from './change.ts';
 import { typeOf } from './changeTypes.ts';
 import type { Choice, ChoiceRequest } from './choice.ts';
-import { type Goal, goalsOf, impliedGoals, meets } from './goals.ts';
+import { adoptedBy, type Goal, goalsOf, impliedGoals, meets, practiceAsked } from './goals.ts';
 import { hubsOf } from './hubs.ts';
 import { networksWith } from './networksWith.ts';
 import { cheapestSet } from './search/cheapestSet.ts';
@@ -43,10 +43,18 @@ function chooseOn(base: Base, request: ChoiceRequest): Choice {
   const { goals, closed } = goalsOf(description, rubric, networks, target);
   const isMissed = (goal: Goal) => !meets(network, goal);
   const missed = goals.filter(isMissed);
-  const asked = [...missed, ...impliedGoals(missed, rubric).filter(isMissed)];
-  const parts = blocksOf(asked).map((block) =>
+  const adopted = missed
+    .flatMap(({ criterion }) => practiceAsked(criterion) ?? [])
+    .filter((practice) => request.permits({ kind: 'adopt-practice', practice }));
+  const implied = impliedGoals([...adopted, ...adoptedBy(request.given)], rubric).filter(isMissed);
+  const parts = blocksOf([...missed, ...implied]).map((block) =>
     solve(block, { ...request, description }, network.world),
   );
+  const unmet = [...new Set([...closed, ...parts.flatMap((part) => part.unmet)])];
+  const hollow = adopted.filter((practice) =>
+    implied.some((goal) => goal.practice === practice && unmet.includes(goal.criterion)),
+  );
+  if (hollow.length > 0) return chooseOn(base, withoutAdopting(hollow, request));
   return {
     changes: [...base.changes, ...parts.flatMap((part) => part.changes)],
     effort: parts.reduce((sum, part) => sum + part.effort, base.effort),
@@ -54,8 +62,16 @@ function chooseOn(base: Base, request: ChoiceRequest): Choice {
       (sum, part) => (sum === null || part.bound === null ? null : sum + part.bound),
       base.effort,
     ),
-    unmet: [...closed, ...parts.flatMap((part) => part.unmet)],
+    unmet,
   };
+}
+
+/** A practice of which what it implies cannot be made so would be a word only. */
+function withoutAdopting(practices: readonly string[], request: ChoiceRequest): ChoiceRequest {
+  const permits = (change: Change) =>
+    !(change.kind === 'adopt-practice' && practices.includes(change.practice)) &&
+    request.permits(change);
+  return { ...request, permits };
 }
 
 function solve(block: Block, request: ChoiceRequest, world: World): Choice {

@@ -5,6 +5,7 @@ import type { AskedLevel, Criterion, Rubric } from '../rubric/rubric.ts';
 import { type GateOutcome, gatesOf } from '../score/gates.ts';
 import { reaches } from '../score/interval.ts';
 import { type Networks, scoreCriterion } from '../score/scoredCriterion.ts';
+import type { Change } from './change.ts';
 
 /** The world that is planned for: the best that is possible (`high`), or what is proved (`low`). */
 export type PlannedBound = 'low' | 'high';
@@ -12,8 +13,9 @@ export type PlannedBound = 'low' | 'high';
 /** A value that a gate up to the target asks for. */
 export interface Goal {
   criterion: Criterion;
-  level: AskedLevel;
   needed: number;
+  /** What counts where the metric makes no sense; what the world assumes where this is not given. */
+  otherwise?: number;
 }
 
 /** The goals of a target, and the gates that no value can open because they make no sense here. */
@@ -42,27 +44,43 @@ export function goalsOf(
   return {
     goals: gates
       .filter(isMeasured)
-      .map(({ scored, level, needed }) => ({ criterion: scored.criterion, level, needed })),
+      .map(({ scored, needed }) => ({ criterion: scored.criterion, needed })),
     closed: [...new Set(closed.map(({ scored }) => scored.criterion))],
   };
 }
 
-/** What the practices that a plan has to adopt imply, so that no plan makes a company contradict itself. */
-export function impliedGoals(goals: readonly Goal[], { practices, criteria }: Rubric): Goal[] {
-  return goals
-    .filter(({ criterion }) => criterion.metric.id === 'practice')
-    .flatMap(({ criterion, level }) => {
-      const { practice: id } = criterion.parameters as { practice: string };
-      const implies = practices.find((practice) => practice.id === id)?.implies;
-      const like = criteria.find((each) => each.id === criterion.id) ?? criterion;
-      if (!implies) return [];
-      const { metric, parameters, settings, atLeast } = implies;
-      return [{ criterion: { ...like, metric, parameters, settings }, level, needed: atLeast }];
-    });
+/** What has to be so for a practice to be more than a word. */
+interface ImpliedGoal extends Goal {
+  practice: string;
 }
 
-/** Whether a world meets a goal. A value that is not there counts as what the world assumes. */
-export function meets(network: Network, { criterion, needed }: Goal): boolean {
+/** What practices imply, so that no plan makes a company contradict itself. */
+export function impliedGoals(
+  practices: readonly string[],
+  { practices: known, criteria }: Rubric,
+): ImpliedGoal[] {
+  return practices.flatMap((id) => {
+    const implies = known.find((practice) => practice.id === id)?.implies;
+    const asking = criteria.find((criterion) => practiceAsked(criterion) === id);
+    if (!implies || !asking) return [];
+    const { metric, parameters, settings, atLeast } = implies;
+    const criterion = { ...asking, metric, parameters, settings };
+    return [{ practice: id, criterion, needed: atLeast, otherwise: 0 }];
+  });
+}
+
+/** The practice that a criterion asks for; null where it asks for something else. */
+export function practiceAsked({ metric, parameters }: Criterion): string | null {
+  return metric.id === 'practice' ? (parameters as { practice: string }).practice : null;
+}
+
+/** The practices that some changes put in place. */
+export function adoptedBy(changes: readonly Change[]): string[] {
+  return changes.flatMap((change) => (change.kind === 'adopt-practice' ? [change.practice] : []));
+}
+
+/** Whether a world meets a goal. */
+export function meets(network: Network, { criterion, needed, otherwise }: Goal): boolean {
   const { value } = criterion.metric.measure(network, criterion.parameters);
-  return reaches(value ?? network.world.assume, needed);
+  return reaches(value ?? otherwise ?? network.world.assume, needed);
 }

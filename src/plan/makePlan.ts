@@ -19,7 +19,7 @@ export interface Planning {
 }
 
 /** Channels, systems and flows looked at, all in all: a tenth of a second or so, and a few seconds. */
-const careWork = { quick: 15_000, thorough: 600_000 } as const;
+const careWork = { quick: 15_000, thorough: 400_000 } as const;
 /** With less, no search comes far enough to be of use. */
 const fewestTries = 150;
 

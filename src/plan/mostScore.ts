@@ -4,6 +4,7 @@ import { buildNetwork } from '../network/network.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Change } from './change.ts';
 import { changeTypes } from './changeTypes.ts';
+import { adoptedBy, impliedGoals, meets } from './goals.ts';
 import { networksWith } from './networksWith.ts';
 import type { PlanRequest } from './planRequest.ts';
 import { hair } from './search/cheapestProblem.ts';
@@ -35,7 +36,11 @@ export function mostScore(
   const chosen: Change[] = [];
   const scoreWith = (changes: readonly Change[]) => {
     work.left--;
-    return worldScore(rubric, buildNetwork(worldWith(world, changes)), description.notApplicable);
+    const network = buildNetwork(worldWith(world, changes));
+    // A practice without what it implies is only a word.
+    const implied = impliedGoals(adoptedBy(changes), rubric);
+    if (!implied.every((goal) => meets(network, goal))) return 0;
+    return worldScore(rubric, network, description.notApplicable);
   };
   let score = scoreWith([]);
   let left = days;

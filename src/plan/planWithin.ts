@@ -17,8 +17,11 @@ import { stepsOf } from './steps.ts';
  */
 export function planWithin(request: PlanRequest, days: number): Plan {
   const { target, bound } = request;
-  const toLevel = changesToLevel(request, days);
-  const extra = mostScore({ ...request, given: toLevel.changes }, days - toLevel.effort);
+  const { left } = request.work;
+  const toLevel = changesToLevel({ ...request, work: { left: left / 2 } }, days);
+  // To score a company takes longer than to see whether it reaches a level.
+  const rest = { ...request, given: toLevel.changes, work: { left: left / 8 } };
+  const extra = mostScore(rest, days - toLevel.effort);
   const changes = asSmallAsCan([...toLevel.changes, ...extra], {
     ...request,
     given: [],
@@ -46,7 +49,8 @@ function changesToLevel(
   const upTo = levels.slice(1, levels.indexOf(request.target) + 1) as AskedLevel[];
   for (const target of upTo.reverse()) {
     if (gatesMet(description, rubric, target, bound, []).isReached) break;
-    const choice = choose({ ...request, target, given: [] });
+    const work = { left: request.work.left / upTo.length };
+    const choice = choose({ ...request, target, work, given: [] });
     if (choice.unmet.length === 0 && choice.effort <= days + hair) return choice;
   }
   return { changes: [], effort: 0 };

@@ -15,7 +15,7 @@ export function prerequisitesOf(change: Change, plan: readonly Change[]): string
 }
 
 function comesFirst(first: Change, then: Change): boolean {
-  const about = typeOf(then).entities(then).map(idOf);
+  const about = typeOf(then).entities(then).filter(isNode).map(idOf);
   switch (first.kind) {
     case 'open-channel':
       return about.includes(first.channel);
@@ -29,6 +29,11 @@ function comesFirst(first: Change, then: Change): boolean {
   if (then.kind === 'adopt-practice') return true;
   if (then.kind !== 'personalise-channel') return false;
   return typeOf(first).entities(first).map(idOf).includes(then.channel);
+}
+
+/** A team may have the id of a system. */
+function isNode(entity: string): boolean {
+  return /^(channel|system|node):/.test(entity);
 }
 
 function idOf(entity: string): string {

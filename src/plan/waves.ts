@@ -19,7 +19,10 @@ export function wavesOf(plan: readonly Candidate[]): ReadonlyMap<string, number>
   const isAllQuick = quick.size === plan.length;
   const depths = depthsOf(changes);
   const later = quick.size > 0 && !isAllQuick ? 1 : 0;
-  return new Map([...depths].map(([id, depth]) => [id, quick.has(id) ? 1 : depth + later]));
+  const waves = [...depths].map(([id, depth]) => [id, quick.has(id) ? 1 : depth + later] as const);
+  // All that a wave could hold may be quick wins.
+  const inUse = [...new Set(waves.map(([, wave]) => wave))].sort((one, other) => one - other);
+  return new Map(waves.map(([id, wave]) => [id, inUse.indexOf(wave) + 1]));
 }
 
 /** 1 for what waits for nothing, else one more than the deepest that it waits for. */

@@ -1,9 +1,8 @@
 import type { AssessmentCriterion } from '../assessment.ts';
-import { kindsOf } from '../company/dataKind.ts';
 import { keptEvidence } from '../metrics/measurement.ts';
 import { inLanguage } from '../rubric/rubric.ts';
-import type { JudgedEvidence } from '../score/judgedEvidence.ts';
 import type { ScoredCriterion } from '../score/scoredCriterion.ts';
+import { evidenceMessage } from './evidenceMessage.ts';
 import { roundInterval, roundPoints, roundShare } from './rounded.ts';
 import type { Telling } from './telling.ts';
 
@@ -32,16 +31,4 @@ export function describedCriterion(scored: ScoredCriterion, telling: Telling): A
     })),
     evidenceCut: evidence.length > keptEvidence,
   };
-}
-
-/** One sentence about a piece of evidence. */
-function evidenceMessage(
-  { code, verdict, entities, data }: JudgedEvidence,
-  { words, nameOf }: Telling,
-): string {
-  return words.result.evidence[code]({
-    verdict,
-    names: entities.map(nameOf),
-    data: words.result.list(kindsOf(data).map((kind) => words.terms.dataKinds[kind])),
-  });
 }

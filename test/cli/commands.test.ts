@@ -88,7 +88,7 @@ describe('rubric', () => {
 });
 
 describe('schema', () => {
-  it.each(['company', 'rubric', 'rubric-test', 'result', 'comparison', 'what-if'])(
+  it.each(['company', 'rubric', 'rubric-test', 'result', 'comparison', 'what-if', 'config'])(
     '%s is a JSON Schema of draft 7',
     async (name) => {
       const { code, output } = await runCommand(['schema', name]);

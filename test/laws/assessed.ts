@@ -4,9 +4,9 @@ import type { Rubric } from '../../src/rubric/rubric.ts';
 import type { SourceFile } from '../../src/source/sourceFile.ts';
 import { en } from '../../src/text/en.ts';
 
-/** The one result, in English. */
+/** The one result, in English, without the plan, which has laws of its own. */
 export function assessed(files: readonly SourceFile[], rubric: Rubric): Assessment {
-  return assess(files, { rubric, words: en, language: 'en', version: '0.0.0' });
+  return assess(files, { rubric, words: en, language: 'en', version: '0.0.0', planning: null });
 }
 
 /** The result as JSON, less what tells where things stand in the files. */

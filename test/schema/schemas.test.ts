@@ -41,7 +41,7 @@ function file(path: string): SourceFile {
 
 function yamlFilesIn(folder: string): string[] {
   return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.yaml') && name !== 'expected.yaml')
+    .filter((name) => name.endsWith('.yaml') && !/^(expected|omnigauge\..*|\..*)\.yaml$/.test(name))
     .map((name) => `${folder}/${name}`);
 }
 

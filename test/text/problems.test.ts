@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from 'yaml';
+import type { BaselineProblemCode } from '../../src/baseline/baselineProblem.ts';
+import type { PolicyProblemCode } from '../../src/check/policyProblem.ts';
 import type { CommandProblemCode } from '../../src/cli/commandProblem.ts';
 import { problems as english } from '../../src/text/en/problems.ts';
 import { problems as italian } from '../../src/text/it/problems.ts';
@@ -7,7 +9,12 @@ import type { ProblemSentence, ProblemValues } from '../../src/text/problemSente
 import type { TrialProblemCode } from '../../src/trial/trialProblem.ts';
 import type { WhatIfProblemCode } from '../../src/whatif/whatIfProblem.ts';
 
-type Code = TrialProblemCode | CommandProblemCode | WhatIfProblemCode;
+type Code =
+  | BaselineProblemCode
+  | PolicyProblemCode
+  | TrialProblemCode
+  | CommandProblemCode
+  | WhatIfProblemCode;
 
 // A code without words, and words without a code, are compile errors here.
 const sentences: Readonly<Record<'en' | 'it', Readonly<Record<Code, ProblemSentence>>>> = {
@@ -71,6 +78,8 @@ const values: ProblemValues = {
     of: 'list',
     usage: 'unknownOption',
   },
+  ...{ text: 'omnni', where: '--min-level', other: 'b.yaml', asked: 'team' },
+  ...{ flag: '--allow-stale', revision: 'HEAD~1' },
   ...{
     within: ['channels', 'store'],
     allowed: ['store', 'app'],

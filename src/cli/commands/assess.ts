@@ -1,19 +1,18 @@
 import { Command, Option } from 'commander';
-import type { Assessment } from '../../assessment.ts';
 import { type Level, levels } from '../../company/vocabulary.ts';
 import { formats } from '../../report/formats.ts';
 import { renderQuestionSheet } from '../../report/questions/renderQuestionSheet.ts';
 import { assessPath } from '../assessPath.ts';
-import { chosenStyle } from '../chosenStyle.ts';
 import {
   addLimitOptions,
   type CommonOptions,
   type LimitOptions,
+  outputOption,
   rubricOption,
   wholeNumber,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
-import { writeText } from '../files/writeText.ts';
+import { writeReport } from '../writeReport.ts';
 
 type Format = keyof typeof formats;
 
@@ -26,9 +25,6 @@ interface AssessCommandOptions extends CommonOptions, LimitOptions {
   top: number;
 }
 
-/** Columns of a text report in a file. */
-const fileColumns = 80;
-
 /** `assess [path]`: the report. */
 export function assessCommand(context: Context): Command {
   const { options, commands } = context.words.command;
@@ -36,10 +32,7 @@ export function assessCommand(context: Context): Command {
     .description(commands.assess.description)
     .argument('[path]', options.path, '.')
     .addOption(formatOption(context))
-    .option('-o, --output <file>', options.output, (file: string, files: string[] = []) => [
-      ...files,
-      file,
-    ])
+    .addOption(outputOption(context))
     .addOption(rubricOption(context))
     .addOption(new Option('--target <level>', options.target).choices(levels.slice(1)))
     .option('--questions', options.questions)
@@ -63,38 +56,20 @@ async function runAssess(
   options: AssessCommandOptions,
   context: Context,
 ): Promise<void> {
-  const { terminal } = context;
   const { assessment } = await assessPath(path, options, context);
-  if (!options.output) {
-    return terminal.writeOutput(rendered(assessment, options.format, options, context));
-  }
-  for (const file of options.output) {
-    await writeText(
-      file,
-      rendered(assessment, formatOf(file, options.format), options, context),
-      terminal.folder,
-    );
-    if (!options.quiet) await terminal.writeError(`${context.words.command.wrote(file)}\n`);
-  }
-}
-
-function rendered(
-  assessment: Assessment,
-  format: Format,
-  options: AssessCommandOptions,
-  context: Context,
-): string {
-  const { terminal, words } = context;
-  // A file has no colours and no screen, and does not depend on the one it was made at.
-  const toFile = options.output !== undefined;
-  const style = chosenStyle(toFile ? false : options.color, terminal);
-  const shown = { words, style, width: toFile ? fileColumns : terminal.columns, top: options.top };
-  if (options.questions && format === 'text') return renderQuestionSheet(assessment, shown);
-  return formats[format](assessment, shown);
-}
-
-/** A file's ending says its format; the flag does where the ending does not. */
-function formatOf(file: string, otherwise: Format): Format {
-  if (/\.json$/i.test(file)) return 'json';
-  return /\.te?xt$/i.test(file) ? 'text' : otherwise;
+  const { format, output, top, questions } = options;
+  await writeReport(
+    {
+      format,
+      output,
+      endings: { json: 'json', txt: 'text', text: 'text' },
+      top,
+      render: (chosen, shown) =>
+        questions && chosen === 'text'
+          ? renderQuestionSheet(assessment, shown)
+          : formats[chosen](assessment, shown),
+    },
+    options,
+    context,
+  );
 }

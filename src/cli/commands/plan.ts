@@ -1,25 +1,26 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { assessDescription } from '../../assess.ts';
-import type { Assessment } from '../../assessment.ts';
 import type { Description } from '../../company/description.ts';
 import { changeKinds, type Level, levels } from '../../company/vocabulary.ts';
 import { planFormats } from '../../report/plan/planFormats.ts';
 import { planIssues } from '../../report/plan/planIssues.ts';
+import type { PlanOptions } from '../../report/plan/planOptions.ts';
 import { nearest } from '../../source/nearest.ts';
 import { judgedPath } from '../assessPath.ts';
-import { chosenStyle } from '../chosenStyle.ts';
 import { commandProblem } from '../commandProblem.ts';
 import {
   addLimitOptions,
   type CommonOptions,
   type LimitOptions,
   limitsFrom,
+  outputOption,
   rubricOption,
   wholeNumber,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
 import { applyPlan } from '../files/applyPlan.ts';
-import { writeText } from '../files/writeText.ts';
+import { makeFolder, writeText } from '../files/writeText.ts';
+import { shownInFile, writeReport } from '../writeReport.ts';
 
 type Format = keyof typeof planFormats;
 
@@ -37,8 +38,16 @@ interface PlanCommandOptions extends CommonOptions, LimitOptions {
   issues?: string;
 }
 
-/** Columns of a text report in a file. */
-const fileColumns = 80;
+const endings = {
+  json: 'json',
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  csv: 'csv',
+  mmd: 'gantt',
+  mermaid: 'gantt',
+} as const;
 
 /** `plan [path]`: the cheapest way to a level. */
 export function planCommand(context: Context): Command {
@@ -61,10 +70,7 @@ export function planCommand(context: Context): Command {
         .default('text')
         .env('OMNIGAUGE_FORMAT'),
     )
-    .option('-o, --output <file>', options.output, (file: string, files: string[] = []) => [
-      ...files,
-      file,
-    ])
+    .addOption(outputOption(context))
     .addOption(rubricOption(context))
     .addHelpText('after', `\n${say.examples}`)
     .action((path: string, _: unknown, called: Command) =>
@@ -87,9 +93,14 @@ async function runPlan(path: string, options: PlanCommandOptions, context: Conte
       care: 'thorough',
     },
   });
-  await writeReports(assessment, options, context);
+  if (options.output || !(options.apply || options.issues !== undefined)) {
+    const { format, output, top } = options;
+    const render = (chosen: Format, shown: PlanOptions) => planFormats[chosen](assessment, shown);
+    await writeReport({ format, output, endings, top, render }, options, context);
+  }
   if (options.issues !== undefined) {
-    for (const { name, text } of planIssues(assessment, shownWith(true, options, context))) {
+    await makeFolder(options.issues, terminal.folder);
+    for (const { name, text } of planIssues(assessment, shownInFile(options.top, context))) {
       await writeText(`${options.issues}/${name}`, text, terminal.folder);
     }
     if (!options.quiet) await terminal.writeError(`${words.command.wrote(options.issues)}\n`);
@@ -107,41 +118,6 @@ async function runPlan(path: string, options: PlanCommandOptions, context: Conte
     },
     context,
   );
-}
-
-/** To the files that were named; to the output where nothing else is to be shown there. */
-async function writeReports(
-  assessment: Assessment,
-  options: PlanCommandOptions,
-  context: Context,
-): Promise<void> {
-  const { terminal, words } = context;
-  for (const file of options.output ?? []) {
-    const format = planFormats[formatOf(file, options.format)];
-    await writeText(file, format(assessment, shownWith(true, options, context)), terminal.folder);
-    if (!options.quiet) await terminal.writeError(`${words.command.wrote(file)}\n`);
-  }
-  if (options.output || options.apply || options.issues !== undefined) return;
-  const format = planFormats[options.format];
-  await terminal.writeOutput(format(assessment, shownWith(false, options, context)));
-}
-
-/** A file has no colours and no screen, and does not depend on the one it was made at. */
-function shownWith(toFile: boolean, options: PlanCommandOptions, { terminal, words }: Context) {
-  const style = chosenStyle(toFile ? false : options.color, terminal);
-  return { words, style, width: toFile ? fileColumns : terminal.columns, top: options.top };
-}
-
-/** A file's ending says its format; the flag does where the ending does not. */
-function formatOf(file: string, otherwise: Format): Format {
-  const endings: readonly [RegExp, Format][] = [
-    [/\.json$/i, 'json'],
-    [/\.te?xt$/i, 'text'],
-    [/\.(md|markdown)$/i, 'markdown'],
-    [/\.csv$/i, 'csv'],
-    [/\.(mmd|mermaid)$/i, 'gantt'],
-  ];
-  return endings.find(([ending]) => ending.test(file))?.[1] ?? otherwise;
 }
 
 /** What is left out has to be something that there is. Steps are known only once they are planned. */

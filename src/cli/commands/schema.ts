@@ -1,11 +1,15 @@
 import { Argument, Command } from 'commander';
 import * as z from 'zod';
 import { assessmentSchema } from '../../assessment.ts';
+import { baselineSchema } from '../../baseline/baselineSchema.ts';
+import { checkResultSchema } from '../../check/checkResult.ts';
 import { companySchema } from '../../company/companySchema.ts';
 import { comparisonSchema } from '../../compare/comparison.ts';
+import { configSchema } from '../../config/configSchema.ts';
 import { rubricSchema } from '../../rubric/rubricSchema.ts';
 import { rubricTestSchema } from '../../trial/rubricTestSchema.ts';
 import { whatIfSchema } from '../../whatif/whatIfResult.ts';
+import { configVocabulary } from '../configVocabulary.ts';
 import type { Context } from '../context.ts';
 
 const schemas = {
@@ -15,6 +19,9 @@ const schemas = {
   result: assessmentSchema,
   comparison: comparisonSchema,
   'what-if': whatIfSchema,
+  check: checkResultSchema,
+  baseline: baselineSchema,
+  config: configSchema(configVocabulary),
 } as const;
 
 /** `schema <name>`: a JSON Schema, draft 7, which is what editors of YAML read. */

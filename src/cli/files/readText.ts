@@ -40,7 +40,8 @@ export function fileError(error: unknown, path: string): unknown {
   return code === '' ? error : commandProblem('unreadable', { path, reason: code });
 }
 
-function decoded(bytes: Uint8Array, name: string): string {
+/** The text of a file. */
+export function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

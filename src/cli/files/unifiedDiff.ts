@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Style } from '../../report/style.ts';
-import { visible } from '../../report/text/visible.ts';
+import { harmless } from '../../report/text/harmless.ts';
 import type { SourceFile } from '../../source/sourceFile.ts';
 
 const contextLines = 2;
@@ -21,7 +21,8 @@ export function unifiedDiff(
 
 function patchOf(name: string, before: string, after: string, style: Style): string {
   const patch = createTwoFilesPatch(name, name, before, after, '', '', { context: contextLines });
-  const lines = patch.split('\n').slice(1).map(visible);
+  // Without the rule above the names, which `patch` does not need.
+  const lines = patch.split('\n').slice(1).map(harmless);
   return lines.map((line) => painted(line, style)).join('\n');
 }
 

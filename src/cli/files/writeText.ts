@@ -1,5 +1,16 @@
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { InputError } from '../../source/inputError.ts';
 import { commandProblem } from '../commandProblem.ts';
+
+/** Makes a folder, with those above it, where it is not there. */
+export async function makeFolder(path: string, folder: string): Promise<void> {
+  try {
+    await mkdir(resolve(folder, path), { recursive: true });
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
 
 /** Writes a file whole or not at all. */
 export async function writeText(path: string, text: string, folder: string): Promise<void> {
@@ -7,7 +18,11 @@ export async function writeText(path: string, text: string, folder: string): Pro
   try {
     await writeFileAtomic(resolve(folder, path), text);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw commandProblem('cannot-write', { path, reason });
+    throw cannotWrite(path, error);
   }
+}
+
+function cannotWrite(path: string, error: unknown): InputError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return commandProblem('cannot-write', { path, reason });
 }

@@ -52,13 +52,15 @@ export const adoptGuideline = defineChange<AdoptGuideline>({
   edits({ channel, part, guideline }, { channels }) {
     const stated = channels.find(({ id }) => id === channel);
     if (!stated) return [];
-    const path = ['channels', channel, 'brand'];
-    const { file } = stated.at;
     // A brand that is not known as a whole must not follow the default in its other part now.
-    if (stated.voice === undefined && stated.visual === undefined) {
-      const value = { voice: 'unknown', visual: 'unknown', [part]: guideline };
-      return [{ file, edit: { kind: 'set', path, value } }];
-    }
-    return [{ file, edit: { kind: 'set', path: [...path, part], value: guideline } }];
+    const written = stated.voice === undefined && stated.visual === undefined ? parts : [part];
+    return written.map((each) => ({
+      file: stated.at.file,
+      edit: {
+        kind: 'set',
+        path: ['channels', channel, 'brand', each],
+        value: each === part ? guideline : 'unknown',
+      },
+    }));
   },
 });

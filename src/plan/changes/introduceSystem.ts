@@ -1,4 +1,4 @@
-import { dataSet } from '../../company/dataKind.ts';
+import { type DataSet, dataSet, dataWordsOf, noData } from '../../company/dataKind.ts';
 import type { Description, System } from '../../company/description.ts';
 import { defineChange } from '../change.ts';
 import { busiestTeam } from '../owners.ts';
@@ -9,8 +9,8 @@ export interface IntroduceSystem {
   team: string | null;
 }
 
-/** What a shared customer system answers for. */
-const masters = ['identity', 'profile'] as const;
+/** What a shared customer system answers for, where no other does. */
+const customerMasters = dataSet(['identity', 'profile']);
 
 /**
  * A shared customer system for a company that has none, for channels to be connected to. It is
@@ -24,9 +24,10 @@ export const introduceSystem = defineChange<IntroduceSystem>({
   workedOn: () => [],
   performer: ({ team }, description) => team ?? busiestTeam(description),
   apply() {},
-  edits({ system, team }, { at }) {
-    const value = { kind: 'crm', ...(team === null ? {} : { team }), masters: [...masters] };
-    const { file } = at.systems ?? at.root;
+  edits({ system, team }, description) {
+    const masters = dataWordsOf(mastersFor(description));
+    const value = { kind: 'crm', ...(team === null ? {} : { team }), masters };
+    const { file } = description.at.systems ?? description.at.root;
     return [{ file, edit: { kind: 'set', path: ['systems', system], value } }];
   },
 });
@@ -44,11 +45,19 @@ export function withIntroducedSystem(
     kind: 'crm',
     team: team ?? undefined,
     vendor: undefined,
-    masters: { stated: dataSet(masters), complete: true },
+    masters: { stated: mastersFor(description), complete: true },
     effort: undefined,
     teamAt: place,
     mastersAt: place,
   };
   const systems = [...description.systems, system];
   return { ...description, systems: systems.sort((one, other) => (one.id < other.id ? -1 : 1)) };
+}
+
+/** Two masters of the same data would be one too many. */
+function mastersFor({ systems }: Description): DataSet {
+  return systems.reduce(
+    (free, { masters }) => free & ~(masters?.stated ?? noData),
+    customerMasters,
+  );
 }

@@ -3,6 +3,7 @@ import type { Description, Team } from '../../company/description.ts';
 import { defineChange, type Situation } from '../change.ts';
 import { replaceById, replaceOpen } from '../draft.ts';
 import { mostUsed } from '../mostUsed.ts';
+import { busiestTeam } from '../owners.ts';
 
 /** The company with the team that is new, and what it answers for. */
 export function withNewTeam(description: Description, change: NameOwner): Description {
@@ -59,12 +60,14 @@ export const nameOwner = defineChange<NameOwner>({
     return (Object.keys(metrics) as Owned[])
       .filter((owned) => metrics[owned].some((metric) => situation.metrics.has(metric)))
       .flatMap((owned) =>
-        withoutOwner(situation, owned).flatMap((id) =>
+        withoutOwner(situation, owned).flatMap((id) => {
+          const first = nearestTeam(situation, id) ?? busiestTeam(description);
+          const inOrder = [...new Set([...(first === null ? [] : [first]), ...teams])];
           // Only the owners of channels have to go together; for the rest the nearest will do.
-          (owned === 'channels' ? teams : [nearestTeam(situation, id) ?? (teams[0] as string)]).map(
-            (team) => ({ kind: 'name-owner' as const, owned, id, team, isNewTeam }),
-          ),
-        ),
+          return inOrder
+            .slice(0, owned === 'channels' ? inOrder.length : 1)
+            .map((team) => ({ kind: 'name-owner' as const, owned, id, team, isNewTeam }));
+        }),
       );
   },
   identity: ({ owned, id, team }) => `${owned}.${id}:${team}`,
@@ -114,13 +117,13 @@ function withoutOwner({ world }: Situation, owned: Owned): string[] {
   return entities.filter((each) => !each.owned).map(({ id }) => id);
 }
 
-/** The team that owns most of the channels that a system is joined with, or that a journey steps on. */
+/** The team that owns most of the channels that something is joined with, or shares a journey with. */
 function nearestTeam({ description }: Situation, id: string): string | null {
   const { flows, journeys, channels } = description;
   const near = [
     ...flows.items.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])),
     ...(journeys ?? [])
-      .filter((journey) => journey.id === id)
+      .filter((journey) => journey.id === id || journey.steps.some(({ on }) => on === id))
       .flatMap(({ steps }) => steps.map(({ on }) => on)),
   ];
   const teams = channels.filter((channel) => near.includes(channel.id)).map(({ team }) => team);

@@ -1,5 +1,5 @@
 import type { Channel, Description } from '../../company/description.ts';
-import type { ChannelKind, Stage } from '../../company/vocabulary.ts';
+import { type ChannelKind, outboundKinds, type Stage } from '../../company/vocabulary.ts';
 import { defineChange } from '../change.ts';
 import { mostUsed } from '../mostUsed.ts';
 import { busiestTeam } from '../owners.ts';
@@ -89,7 +89,7 @@ function openedChannel(change: OpenChannel, { at, brand }: Description): Channel
     kind: channelKind,
     team: team ?? undefined,
     vendor: undefined,
-    direction: 'both',
+    direction: outboundKinds.includes(channelKind) ? 'outbound' : 'both',
     stages: { items: stages, complete: stages.length > 0 },
     identifiesBy: { items: [identifier], complete: true },
     personalisedWith: { stated: 0, complete: true },

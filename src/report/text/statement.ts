@@ -10,7 +10,7 @@ interface Position {
 
 /** A sentence of the result, hanging from its lead and followed by where it comes from. */
 export function statement(
-  page: Page,
+  page: Pick<Page, 'place' | 'measure' | 'style'>,
   lead: string,
   message: string,
   positions: readonly Position[],

@@ -12,6 +12,6 @@ export function areSeparated(text: string, { entries }: LayoutCollection): boole
 }
 
 /** Whether a blank line is between the end of a line and an offset further down. */
-export function hasBlankLine(text: string, from: number, to: number): boolean {
+function hasBlankLine(text: string, from: number, to: number): boolean {
   return /\n[ \t]*\r?\n/.test(text.slice(from, to));
 }

@@ -9,12 +9,13 @@ export const command = {
     'Examples:',
     '  omnigauge assess company.yaml          the report on one file',
     '  omnigauge assess channels/             a folder of fragments',
+    '  omnigauge check . --min-level cross    whether it is so, for a build server',
     '  omnigauge what-if . --remove crm       what is lost if a system goes',
     '  omnigauge explain customer-reach       what a criterion means',
     '  omnigauge help assess                  all about one command',
     '',
-    'Exit codes: 0 done; 1 rubric lint or rubric test found faults; 2 it could not be assessed',
-    '(usage, input); 130 interrupted.',
+    'Exit codes: 0 done; 1 check failed, or rubric lint or rubric test found faults; 2 it could not be',
+    'assessed (usage, input); 130 interrupted.',
   ].join('\n'),
   titles: {
     'Usage:': 'Usage:',
@@ -39,6 +40,33 @@ export const command = {
         '  omnigauge assess . --target omni          what keeps the company from omnichannel',
         '  omnigauge assess . -o result.json         the result for other tools',
         '  cat company.yaml | omnigauge assess -     from standard input',
+      ].join('\n'),
+    },
+    check: {
+      description:
+        'whether a company is as it should be: by a policy, a baseline or an earlier revision; for a build server',
+      baseline: 'a file with what is accepted for now; anything new, gone or lost fails',
+      updateBaseline: 'writes the baseline as the company is now; reasons and dates stay',
+      allowStale: 'what is accepted and gone is a warning only',
+      lowerFloor: 'lets --update-baseline lower the level and the score below which is a loss',
+      since: 'a git revision that nothing may be lost against',
+      today: 'the day on which accepted gaps may have expired, as in 2027-03-31; today by default',
+      formats:
+        'how to show it; right before -o the format of that file, else it is printed (repeatable)',
+      outputs:
+        'write to a file; without --format before it, its ending says the format (repeatable)',
+      upToDate: (file: string) => `Up to date: ${file}`,
+      verdict: (verdict: string) => `omnigauge check ${verdict}`,
+      examples: [
+        'Examples:',
+        '  omnigauge check . --min-level cross --min-score 45',
+        '  omnigauge check . --min-team stores=multi --max-repeats 0 --forbid contradiction',
+        '  omnigauge check . --baseline omnigauge.baseline.yaml --update-baseline',
+        '  omnigauge check . --baseline omnigauge.baseline.yaml       nothing new, nothing lost',
+        '  omnigauge check . --since origin/main                      nothing lost on this branch',
+        '  omnigauge check . --min-level multi --format github -o check.sarif -o check.xml',
+        '',
+        'Exit codes: 0 all that is asked holds; 1 something does not; 2 it could not be assessed.',
       ].join('\n'),
     },
     explain: {
@@ -145,6 +173,17 @@ export const command = {
         '--overlay, --remove, --set, --add-flow, --connect.',
       ].join('\n'),
     },
+    completion: {
+      description: 'completes commands, flags, choices and files in a shell when you press Tab',
+      shell: 'the shell',
+      examples: [
+        'Add to the start file of your shell:',
+        '  bash         source <(omnigauge completion bash)        in ~/.bashrc',
+        '  zsh          source <(omnigauge completion zsh)         in ~/.zshrc',
+        '  fish         omnigauge completion fish | source         in ~/.config/fish/config.fish',
+        '  powershell   omnigauge completion powershell | Out-String | Invoke-Expression     in $PROFILE',
+      ].join('\n'),
+    },
     schema: {
       description: 'a JSON Schema, for editors and validators',
       examples: [
@@ -188,6 +227,8 @@ export const command = {
     extends: 'the rubric that it extends: id of a shipped one, or a file',
     force: 'replace a file that is there',
     lang: 'language of all texts',
+    config: 'configuration to read; without it, omnigauge.config.yaml of this folder',
+    noConfig: 'read no configuration',
     color: 'colours, even where the output is not a terminal',
     noColor: 'no colours',
     quiet: 'say nothing beside the data',
@@ -198,6 +239,23 @@ export const command = {
     maxChannels: 'most channels that are read',
     maxFlows: 'most flows that are read',
   },
+  /** The flags that say what a check asks for. */
+  policy: {
+    minLevel: 'at least this level',
+    minScore: 'at least this score, 0 to 100',
+    minDimension:
+      'at least this level or score in a dimension, as in data=cross or data=55 (repeatable)',
+    minTeam:
+      'at least this level or score for what a team owns, as in stores=cross or stores=55 (repeatable)',
+    maxRepeats: 'at most so many moments on the journeys where customers have to repeat themselves',
+    forbid: 'none of this kind of contradiction; contradiction is all kinds (repeatable)',
+    requirePractice: 'this practice is in place (repeatable)',
+    requireOwner: 'each of this kind of thing has an owner (repeatable)',
+    forbidLoss: 'no level or score is lost against the baseline',
+    strict: 'a baseline cannot accept what this rule finds (repeatable)',
+    on: 'low: what the files prove is what counts; estimate: what they most likely mean',
+  },
+  configuration: (file: string) => `Configuration: ${file}`,
   wrote: (file: string) => `Written: ${file}`,
   reading: (files: readonly string[], rubric: string) =>
     `Reading ${files.length === 1 ? files[0] : `${files.length} files (${quote(files)})`} with the rubric ${rubric}.`,

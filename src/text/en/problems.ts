@@ -125,6 +125,30 @@ const adding = ({ add, id, list }: ProblemValues) => {
   return add === 'whole' ? ` To add it, set ${quoted(`${list}.${id}={}`)} as well.` : '';
 };
 
+/** What a line of a policy takes, for whoever wrote something else. */
+function policyValue(values: ProblemValues, suggestion: string | null): string {
+  switch (values.needed) {
+    case 'points':
+      return ' It takes points, from 0 to 100.';
+    case 'number':
+      return ' It takes a whole number, 0 or more.';
+    case 'id':
+      return ' It takes an id.';
+    case 'minimum':
+      return ` It takes an id with a level, or with points from 0 to 100, as in \`data=cross\` or \`data=55\`. Levels: ${choices(values.allowed, suggestion)}`;
+    default:
+      return canBe(values, suggestion);
+  }
+}
+
+/** What a policy asks about, and what is not there. */
+const noPart: Readonly<Record<string, (values: ProblemValues) => string>> = {
+  dimension: ({ id, rubric }) => `The rubric ${quoted(rubric)} has no dimension ${quoted(id)}`,
+  team: ({ id }) => `The company has no team ${quoted(id)}`,
+  practice: ({ id, rubric }) =>
+    `Neither the rubric ${quoted(rubric)} nor the company has a practice ${quoted(id)}`,
+};
+
 /** What the system answered, for whoever knows its words. */
 const reason = (values: ProblemValues) =>
   values.reason === undefined ? '' : ` (${values.reason})`;
@@ -306,8 +330,39 @@ const sentences = {
   'file-changed': ({ path }) =>
     `${quoted(path)} was changed while the plan was being made, so that nothing was written. Plan again.`,
   uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
+  'bad-policy-value': (values, suggestion) =>
+    `The value ${quoted(values.text)} does not fit ${quoted(values.where)}.${policyValue(values, suggestion)}`,
+  'two-configurations': ({ path, other }) =>
+    `${quoted(path)} and ${quoted(other)} are both here, and only one is read. Keep one of them, or name it with \`--config\`.`,
+  'unknown-asked': (values, suggestion) => {
+    const where = values.flag === undefined ? '' : ` (asked for by ${quoted(values.flag)})`;
+    const known = choices(values.allowed, suggestion);
+    return `${noPart[String(values.asked)]?.(values) ?? ''}${where}.${known === '' ? '' : ` There is: ${known}`}`;
+  },
   'unknown-exclusion': ({ word }, suggestion) =>
     `${quoted(word)} is no kind of change, no step, and nothing that the files name.${canBe({ allowed: [] }, suggestion)} \`omnigauge plan --format json\` shows the id of each step.`,
+  'no-policy': () =>
+    'Nothing is said to hold. State at least one rule, as in `omnigauge check . --min-level cross`, or under `check` in `omnigauge.config.yaml`; or compare with a baseline (`--baseline`) or a revision (`--since`).',
+  'needs-comparison': () =>
+    'That nothing may be lost needs something to compare with. Add `--baseline`, or `--since` with a revision.',
+  'needs-baseline': ({ flag }) =>
+    `${quoted(flag)} is about a baseline, and none is named. Add \`--baseline omnigauge.baseline.yaml\`.`,
+  'needs-update': () => '`--lower-floor` is about what is written. Add `--update-baseline`.',
+  'no-baseline': ({ path }) =>
+    `There is no baseline ${quoted(path)}. Check the path, or add \`--update-baseline\` to write it as the company is now.`,
+  'incomplete-entry': () =>
+    'An entry is either a gap, with `criterion` and `blocks`, or what a rule found, with `rule` and `about`. Write it as `--update-baseline` does, or remove it.',
+  'bad-date': ({ text }) =>
+    `${quoted(text)} is no day on the calendar. Write year, month and day, as in \`2027-03-31\`.`,
+  'no-files-then': () =>
+    '`--since` cannot know what standard input was before. Name the file or folder instead.',
+  'no-git': () =>
+    '`--since` needs git, and it cannot be run here. Install it, or leave out `--since`.',
+  'no-repository': ({ path }) =>
+    `${quoted(path)} is in no git repository that can be read, so that \`--since\` has nothing to compare with. Leave it out, or run this in a clone.`,
+  'unknown-revision': ({ revision }) =>
+    `There is no revision ${quoted(revision)} here. Check the name; a clone that does not go back far enough does not know it (\`git fetch --unshallow\`, or \`fetch-depth: 0\` for actions/checkout).`,
+  'git-failed': (values) => `Git could not read the revision${reason(values)}.`,
   'file-exists': ({ path }) =>
     `${quoted(path)} is there already, and would be lost. Choose another name, or add \`--force\` to replace it.`,
   'cannot-write': (values) =>

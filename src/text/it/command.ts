@@ -9,12 +9,13 @@ export const command: typeof import('../en/command.ts').command = {
     'Esempi:',
     '  omnigauge assess azienda.yaml          il rapporto su un file',
     '  omnigauge assess canali/               una cartella di frammenti',
+    '  omnigauge check . --min-level cross    se è così, per l’integrazione continua',
     '  omnigauge what-if . --remove crm       che cosa si perde senza un sistema',
     '  omnigauge explain customer-reach       che cosa significa un criterio',
     '  omnigauge help assess                  tutto su un comando',
     '',
-    'Codici di uscita: 0 fatto; 1 errori trovati da rubric lint o rubric test; 2 valutazione',
-    'impossibile (uso, dati in ingresso); 130 interrotto.',
+    'Codici di uscita: 0 fatto; 1 check non superata, o errori trovati da rubric lint o rubric test; 2 non',
+    'si è potuto valutare (uso, dati in ingresso); 130 interrotto.',
   ].join('\n'),
   titles: {
     'Usage:': 'Uso:',
@@ -39,6 +40,36 @@ export const command: typeof import('../en/command.ts').command = {
         "  omnigauge assess . --target omni          che cosa separa l'azienda dall'omnicanalità",
         '  omnigauge assess . -o risultato.json      il risultato per altri strumenti',
         '  cat azienda.yaml | omnigauge assess -     dallo standard input',
+      ].join('\n'),
+    },
+    check: {
+      description:
+        "se l'azienda è come deve essere: secondo una policy, una baseline o una revisione precedente; per l'integrazione continua",
+      baseline:
+        'un file con ciò che per ora è accettato; non va bene nulla di nuovo, sparito o perso',
+      updateBaseline: 'scrive la baseline secondo lo stato attuale; motivi e date restano',
+      allowStale: "ciò che è accettato e non c'è più è solo un avviso",
+      lowerFloor:
+        'consente a --update-baseline di abbassare il livello e il punteggio sotto cui si perde',
+      since: 'una revisione git rispetto a cui nulla deve andare perso',
+      today:
+        'il giorno in cui le lacune accettate possono essere scadute, come 2027-03-31; se manca, oggi',
+      formats:
+        'come mostrarlo; subito prima di -o è il formato di quel file, altrimenti si stampa (si può ripetere)',
+      outputs:
+        "scrive in un file; senza --format prima, il formato è quello dell'estensione (si può ripetere)",
+      upToDate: (file) => `Già aggiornato: ${file}`,
+      verdict: (verdict) => `omnigauge check ${verdict}`,
+      examples: [
+        'Esempi:',
+        '  omnigauge check . --min-level cross --min-score 45',
+        '  omnigauge check . --min-team negozi=multi --max-repeats 0 --forbid contradiction',
+        '  omnigauge check . --baseline omnigauge.baseline.yaml --update-baseline',
+        '  omnigauge check . --baseline omnigauge.baseline.yaml       niente di nuovo, niente di perso',
+        '  omnigauge check . --since origin/main                      niente di perso in questo ramo',
+        '  omnigauge check . --min-level multi --format github -o check.sarif -o check.xml',
+        '',
+        'Codici di uscita: 0 vale tutto ciò che si chiede; 1 qualcosa non vale; 2 non si è potuto valutare.',
       ].join('\n'),
     },
     explain: {
@@ -145,6 +176,17 @@ export const command: typeof import('../en/command.ts').command = {
         '--overlay, --remove, --set, --add-flow, --connect.',
       ].join('\n'),
     },
+    completion: {
+      description: 'completa comandi, opzioni, valori e file quando si preme Tab nella shell',
+      shell: 'la shell',
+      examples: [
+        'Da aggiungere al file di avvio della shell:',
+        '  bash         source <(omnigauge completion bash)        in ~/.bashrc',
+        '  zsh          source <(omnigauge completion zsh)         in ~/.zshrc',
+        '  fish         omnigauge completion fish | source         in ~/.config/fish/config.fish',
+        '  powershell   omnigauge completion powershell | Out-String | Invoke-Expression     in $PROFILE',
+      ].join('\n'),
+    },
     schema: {
       description: 'uno JSON Schema, per editor e validatori',
       examples: [
@@ -190,6 +232,8 @@ export const command: typeof import('../en/command.ts').command = {
     extends: 'la griglia che estende: id di una fornita, oppure un file',
     force: 'sostituisce un file che esiste già',
     lang: 'lingua di tutti i testi',
+    config: 'configurazione da leggere; se manca, omnigauge.config.yaml di questa cartella',
+    noConfig: 'non leggere nessuna configurazione',
     color: "colori, anche se l'uscita non è un terminale",
     noColor: 'niente colori',
     quiet: 'non dire nulla oltre ai dati',
@@ -200,6 +244,23 @@ export const command: typeof import('../en/command.ts').command = {
     maxChannels: 'numero massimo di canali',
     maxFlows: 'numero massimo di flussi',
   },
+  policy: {
+    minLevel: 'almeno questo livello',
+    minScore: 'almeno questo punteggio, da 0 a 100',
+    minDimension:
+      'almeno questo livello o punteggio in una dimensione, come data=cross o data=55 (si può ripetere)',
+    minTeam:
+      'almeno questo livello o punteggio per ciò di cui risponde un team, come stores=cross o stores=55 (si può ripetere)',
+    maxRepeats: 'nei percorsi, al massimo tanti momenti in cui i clienti devono ripetersi',
+    forbid:
+      'nessuna contraddizione di questo tipo; contradiction vale per tutti i tipi (si può ripetere)',
+    requirePractice: 'questa pratica è in atto (si può ripetere)',
+    requireOwner: 'ogni elemento di questo tipo ha un responsabile (si può ripetere)',
+    forbidLoss: 'nessuna perdita di livello o punteggio rispetto alla baseline',
+    strict: 'una baseline non può accettare ciò che trova questa regola (si può ripetere)',
+    on: 'low: conta ciò che i file dimostrano; estimate: ciò che intendono con più probabilità',
+  },
+  configuration: (file) => `Configurazione: ${file}`,
   wrote: (file) => `Scritto: ${file}`,
   reading: (files, rubric) =>
     `Lettura di ${files.length === 1 ? files[0] : `${files.length} file (${quote(files)})`} con la griglia ${rubric}.`,

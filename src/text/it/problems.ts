@@ -120,6 +120,28 @@ const adding = ({ add, id, list }: ProblemValues) => {
   return add === 'whole' ? ` Per aggiungerlo, imposta anche ${quoted(`${list}.${id}={}`)}.` : '';
 };
 
+function policyValue(values: ProblemValues, suggestion: string | null): string {
+  switch (values.needed) {
+    case 'points':
+      return ' Servono dei punti, da 0 a 100.';
+    case 'number':
+      return ' Serve un numero intero, da 0 in su.';
+    case 'id':
+      return ' Serve un id.';
+    case 'minimum':
+      return ` Serve un id con un livello, o con dei punti da 0 a 100, come \`data=cross\` o \`data=55\`. Livelli: ${choices(values.allowed, suggestion)}`;
+    default:
+      return canBe(values, suggestion);
+  }
+}
+
+const noPart: Readonly<Record<string, (values: ProblemValues) => string>> = {
+  dimension: ({ id, rubric }) => `La griglia ${quoted(rubric)} non ha la dimensione ${quoted(id)}`,
+  team: ({ id }) => `L'azienda non ha il team ${quoted(id)}`,
+  practice: ({ id, rubric }) =>
+    `Né la griglia ${quoted(rubric)} né l'azienda hanno la pratica ${quoted(id)}`,
+};
+
 const reason = (values: ProblemValues) =>
   values.reason === undefined ? '' : ` (${values.reason})`;
 
@@ -305,8 +327,40 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'file-changed': ({ path }) =>
       `${quoted(path)} è cambiato mentre si preparava il piano, quindi non è stato scritto niente. Ripeti il comando.`,
     uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
+    'bad-policy-value': (values, suggestion) =>
+      `Il valore ${quoted(values.text)} non va bene per ${quoted(values.where)}.${policyValue(values, suggestion)}`,
+    'two-configurations': ({ path, other }) =>
+      `Ci sono sia ${quoted(path)} sia ${quoted(other)}, e se ne legge uno solo. Tienine uno, o indicalo con \`--config\`.`,
+    'unknown-asked': (values, suggestion) => {
+      const where = values.flag === undefined ? '' : ` (lo chiede ${quoted(values.flag)})`;
+      const known = choices(values.allowed, suggestion);
+      return `${noPart[String(values.asked)]?.(values) ?? ''}${where}.${known === '' ? '' : ` Ci sono: ${known}`}`;
+    },
     'unknown-exclusion': ({ word }, suggestion) =>
       `${quoted(word)} non è un tipo di cambiamento, né un passo, né qualcosa che i file nominano.${canBe({ allowed: [] }, suggestion)} \`omnigauge plan --format json\` mostra l’id di ogni passo.`,
+    'no-policy': () =>
+      'Non è detto che cosa deve valere. Indica almeno una regola, come `omnigauge check . --min-level cross`, o sotto `check` in `omnigauge.config.yaml`; oppure confronta con una baseline (`--baseline`) o una revisione (`--since`).',
+    'needs-comparison': () =>
+      'Perché niente vada perso serve qualcosa con cui confrontare. Aggiungi `--baseline`, o `--since` con una revisione.',
+    'needs-baseline': ({ flag }) =>
+      `${quoted(flag)} riguarda una baseline, e non ne è indicata nessuna. Aggiungi \`--baseline omnigauge.baseline.yaml\`.`,
+    'needs-update': () =>
+      '`--lower-floor` riguarda ciò che si scrive. Aggiungi `--update-baseline`.',
+    'no-baseline': ({ path }) =>
+      `La baseline ${quoted(path)} non c’è. Controlla il percorso, o aggiungi \`--update-baseline\` per scriverla secondo lo stato attuale.`,
+    'incomplete-entry': () =>
+      'Una voce è o una lacuna, con `criterion` e `blocks`, o ciò che ha trovato una regola, con `rule` e `about`. Scrivila come fa `--update-baseline`, o toglila.',
+    'bad-date': ({ text }) =>
+      `${quoted(text)} non è un giorno del calendario. Scrivi anno, mese e giorno, come \`2027-03-31\`.`,
+    'no-files-then': () =>
+      '`--since` non può sapere com’era prima lo standard input. Indica invece il file o la cartella.',
+    'no-git': () =>
+      '`--since` ha bisogno di git, che qui non si può eseguire. Installalo, o togli `--since`.',
+    'no-repository': ({ path }) =>
+      `${quoted(path)} non è in un repository git che si possa leggere, perciò \`--since\` non ha con che cosa confrontare. Toglilo, o esegui il comando in un clone.`,
+    'unknown-revision': ({ revision }) =>
+      `Qui non c’è nessuna revisione ${quoted(revision)}. Controlla il nome; un clone che non va abbastanza indietro non la conosce (\`git fetch --unshallow\`, o \`fetch-depth: 0\` per actions/checkout).`,
+    'git-failed': (values) => `Git non ha potuto leggere la revisione${reason(values)}.`,
     'file-exists': ({ path }) =>
       `${quoted(path)} esiste già e andrebbe perso. Scegli un altro nome, o aggiungi \`--force\` per sostituirlo.`,
     'cannot-write': (values) =>

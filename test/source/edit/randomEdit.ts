@@ -29,7 +29,7 @@ const key = fc
   .oneof(fc.constantFrom('from', 'to', 'data', 'a', 'b', 'two words', 'a: b', '7', ''), text)
   .filter((each) => each !== '__proto__' && each !== '<<' && each.length < 100);
 
-export const plainValue = fc.letrec<{ value: PlainValue }>((tie) => ({
+const plainValue = fc.letrec<{ value: PlainValue }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     scalar,

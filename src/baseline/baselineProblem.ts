@@ -1,0 +1,8 @@
+import type { SchemaProblemCode, SourceProblemCode } from '../source/problem.ts';
+
+/** What can be wrong with a baseline file. */
+export type BaselineProblemCode =
+  | SourceProblemCode
+  | SchemaProblemCode
+  | 'incomplete-entry'
+  | 'bad-date';

@@ -1,0 +1,42 @@
+import type { AcceptableRule } from '../baseline/baselineSchema.ts';
+import { topicPlace } from '../result/topicPlace.ts';
+import { inLanguage, type Rubric } from '../rubric/rubric.ts';
+import type { ScoredCriterion } from '../score/scoredCriterion.ts';
+import type { Checking } from './checking.ts';
+import type { DraftFinding, DraftOutcome } from './draft.ts';
+import { foundByRule } from './foundByRule.ts';
+import { pointsLost } from './pointsLost.ts';
+
+/** Criteria that a sentence names. */
+const shown = 3;
+
+interface Short {
+  rule: AcceptableRule;
+  /** What is asked for, as a baseline would have to accept it. */
+  about: readonly string[];
+  outcome: Pick<DraftOutcome, 'title' | 'asked' | 'found'>;
+  /** What counts for it. */
+  dimensions: Rubric['dimensions'];
+  criteria: readonly ScoredCriterion[];
+}
+
+/** A score that is too low is one thing to find: it says where most is missing, and points there. */
+export function scoreFinding(
+  { rule, about, outcome, dimensions, criteria }: Short,
+  { on, telling }: Checking,
+): DraftFinding {
+  const { words, language, description } = telling;
+  const lost = pointsLost({ dimensions }, criteria, on).slice(0, shown);
+  const titles = lost.map(({ scored }) => inLanguage(scored.criterion.title, language));
+  const [most] = lost;
+  const missing = most?.scored.evidence.find(({ verdict }) => verdict !== 'met');
+  return {
+    accepted: foundByRule(rule, about),
+    message: [words.check.below(outcome), titles.length > 0 ? words.check.mostLost(titles) : '']
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+    entities: about.filter((entity) => /^(dimension|team):/.test(entity)),
+    criterion: most?.scored.criterion.id ?? null,
+    at: missing?.at ?? topicPlace(most?.scored.criterion.metric.id ?? '', description),
+  };
+}

@@ -1,0 +1,9 @@
+import type { EvidenceCode } from '../metrics/measurement.ts';
+
+/** Evidence about two channels. */
+export const pairCodes: readonly EvidenceCode[] = [
+  'data-reaches',
+  'customer-reaches',
+  'recognised',
+  'aligned',
+];

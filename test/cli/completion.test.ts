@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { projectFolder, runCommand } from './testTerminal.ts';
+
+const command = 'bin/omnigauge.js';
+
+/** What is suggested for the last of the words, each with its description. */
+function suggested(...words: string[]): string[] {
+  const output = execFileSync(process.execPath, [command, 'complete', '--', ...words], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+  });
+  return output
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith(':'))
+    .map((line) => line.split('\t')[0] ?? '');
+}
+
+describe('what is suggested', () => {
+  it.each<[string[], string[]]>([
+    [['as'], ['assess']],
+    [['rubric', 'te'], ['test']],
+    [['assess', '--form'], ['--format']],
+    [
+      ['assess', '--format', ''],
+      ['text', 'json'],
+    ],
+    [['plan', '--format', 'g'], ['gantt']],
+    [
+      ['plan', '--lang', ''],
+      ['en', 'it'],
+    ],
+    [['assess', '--rubric', 'ret'], ['retail']],
+    [
+      ['assess', 'examples/b'],
+      ['examples/banca-meridiana.yaml', 'examples/bottega-aurora/'],
+    ],
+    [['completion', 'f'], ['fish']],
+    [['assess', 'no-such-folder/'], []],
+  ])('for %s', (words, expected) => expect(suggested(...words)).toEqual(expected));
+
+  it('is every command that help shows', async () => {
+    const { output } = await runCommand(['--help']);
+    const shown = [...output.matchAll(/^ {2}([a-z-]+) \[/gm)].map((match) => match[1]);
+    const found = suggested('');
+    for (const name of shown.filter((each) => each !== 'help')) expect(found).toContain(name);
+  });
+});
+
+describe('the script for a shell', () => {
+  const script = (shell: string) =>
+    execFileSync(process.execPath, [command, 'completion', shell], {
+      cwd: projectFolder,
+      encoding: 'utf8',
+    });
+
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('%s: asks the command', (shell) => {
+    expect(script(shell)).toContain('omnigauge complete');
+  });
+
+  // A shell that is not on this machine is shown as skipped.
+  for (const [shell, flag] of [
+    ['bash', '-n'],
+    ['zsh', '-n'],
+    ['fish', '--no-execute'],
+  ] as const) {
+    const isThere = spawnSync(shell, ['--version']).error === undefined;
+    it.skipIf(!isThere)(`${shell}: is one that the shell can read`, () => {
+      const read = spawnSync(shell, [flag], { input: script(shell), encoding: 'utf8' });
+      expect({ status: read.status, stderr: read.stderr }).toEqual({ status: 0, stderr: '' });
+    });
+  }
+
+  it('completes in bash', () => {
+    const line = 'omnigauge rubric li';
+    const typing = `
+      omnigauge() { ${JSON.stringify(process.execPath)} ${command} "$@"; }
+      # What the package bash-completion brings.
+      _get_comp_words_by_ref() { cur=li; prev=rubric; words=(omnigauge rubric li); cword=2; }
+      source <(omnigauge completion bash)
+      COMP_WORDS=(omnigauge rubric li); COMP_CWORD=2; COMP_LINE='${line}'; COMP_POINT=${line.length}
+      $(complete -p omnigauge | sed 's/.*-F \\([^ ]*\\).*/\\1/')
+      printf '%s\\n' "\${COMPREPLY[@]}"
+    `;
+    const output = execFileSync('bash', ['-c', typing], { cwd: projectFolder, encoding: 'utf8' });
+    expect(output.split('\n').map((each) => each.trim().split(/\s/)[0])).toContain('list');
+  });
+
+  it('is only there for shells that are known', async () => {
+    const { code, errors } = await runCommand(['completion', 'tcsh']);
+    expect(code).toBe(2);
+    expect(errors).toContain('tcsh');
+  });
+});
