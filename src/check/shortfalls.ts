@@ -100,7 +100,8 @@ function placeOf(evidence: JudgedEvidence): string[] {
       // How many channels offer it may change; it is one stage all the same.
       return subject.slice(0, 1);
     case 'one-master':
-      return [...kinds, ...subject];
+      // Which systems compete for it may change; one of them too many is one gap all the same.
+      return kinds;
     case 'need-met':
       return [...subject, ...kinds];
     case 'aligned':

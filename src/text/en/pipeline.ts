@@ -8,7 +8,9 @@ export const pipeline = {
     passed: (rules: number) =>
       rules === 1 ? 'the rule that was asked for is met' : `all ${rules} rules are met`,
     failed: (failed: number, rules: number) =>
-      `${failed} of ${count(rules, 'rule', 'rules')} ${failed === 1 ? 'is' : 'are'} not met`,
+      rules === 1
+        ? 'the rule that was asked for is not met'
+        : `${failed} of ${rules} rules ${failed === 1 ? 'is' : 'are'} not met`,
   },
   title: (company: string, verdict: string) => `${company}: ${verdict}`,
   log: (verdict: string, level: string, score: string) =>

@@ -7,7 +7,9 @@ export const pipeline: typeof import('../en/pipeline.ts').pipeline = {
     failed: (failed, rules) =>
       rules === 1
         ? 'la regola richiesta non è rispettata'
-        : `${failed} ${failed === 1 ? 'regola non è rispettata' : 'regole non sono rispettate'} su ${rules}`,
+        : failed === 1
+          ? `1 regola su ${rules} non è rispettata`
+          : `${failed} regole su ${rules} non sono rispettate`,
   },
   title: (company, verdict) => `${company}: ${verdict}`,
   log: (verdict, level, score) => `omnigauge: ${verdict}. Livello: ${level}. Punteggio: ${score}.`,

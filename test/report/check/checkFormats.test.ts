@@ -4,7 +4,7 @@ import { namedHostileTexts } from './hostileTexts.ts';
 import { checkOptions, manyFindings, sampleCheck, withForeignTexts } from './sampleCheck.ts';
 
 /** Formats whose texts people see as they are, in a terminal or a log too. */
-const seen = ['text', 'github', 'summary', 'comment', 'junit'];
+const seen = ['text', 'github', 'summary', 'comment', 'sarif', 'junit', 'gitlab'];
 
 it('json gives back the result', () => {
   expect(JSON.parse(checkFormats.json(sampleCheck(), checkOptions()))).toEqual(sampleCheck());

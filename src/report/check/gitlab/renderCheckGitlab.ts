@@ -2,6 +2,7 @@ import type { CheckResult } from '../../../check/checkResult.ts';
 import { visible } from '../../text/visible.ts';
 import type { CheckOptions } from '../checkOptions.ts';
 import { checkPage } from '../checkPage.ts';
+import { plainJson } from '../plainJson.ts';
 
 const severities = { error: 'critical', warning: 'minor', note: 'info' } as const;
 
@@ -22,5 +23,5 @@ export function renderCheckGitlab(result: CheckResult, options: CheckOptions): s
       location: { path: path(file) ?? file, lines: { begin: at?.line ?? 1 } },
     };
   });
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return plainJson(issues);
 }

@@ -3,11 +3,13 @@ import { visible } from '../../text/visible.ts';
 import { checkedPath } from '../checkedPath.ts';
 import type { CheckOptions } from '../checkOptions.ts';
 import { type CheckPage, checkPage } from '../checkPage.ts';
+import { plainJson } from '../plainJson.ts';
 import { uriPath } from '../uriPath.ts';
 import { homepage } from './homepage.ts';
 import { rootId, sarifPlace } from './sarifPlace.ts';
 import { sarifResult } from './sarifResult.ts';
 import { sarifRule } from './sarifRule.ts';
+import { sarifText } from './sarifText.ts';
 
 /** So many results of a run are shown by GitHub; it takes no file with five times as many. */
 const most = 5_000;
@@ -37,7 +39,7 @@ export function renderCheckSarif(result: CheckResult, options: CheckOptions): st
     version: '2.1.0',
     runs: [run],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return plainJson(log);
 }
 
 /** Only what stands before the last slash tells one analysis from another: the rest could be a date. */
@@ -70,7 +72,10 @@ function resultsOf(page: CheckPage) {
 function noticesOf({ result: { notes }, findings, words }: CheckPage) {
   const left = findings.length - most;
   const cut = left > 0 ? [words.pipeline.sarif.cut(left, most)] : [];
-  return [...cut, ...notes.map(visible)].map((text) => ({ level: 'note', message: { text } }));
+  return [...cut, ...notes.map(visible)].map((text) => ({
+    level: 'note',
+    message: { text: sarifText(text) },
+  }));
 }
 
 function propertiesOf({

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { acceptanceOf } from '../../src/baseline/acceptance.ts';
+import type { Accepted, BaselineEntry } from '../../src/baseline/baseline.ts';
+
+const gap = (rest: Partial<BaselineEntry> = {}): BaselineEntry => ({
+  ...{ rule: null, criterion: 'c', blocks: 'cross', about: ['channel:x'], missing: null },
+  ...{ reason: null, expires: null, ...rest },
+});
+const judged = (entry: BaselineEntry, found: Accepted, today = '2026-06-15') => {
+  const { entryFor, expiredFor, stale } = acceptanceOf([entry], [found], today);
+  return [entryFor(found) && 'accepted', expiredFor(found) && 'expired', stale[0] && 'stale']
+    .filter(Boolean)
+    .join(' ');
+};
+
+describe('an entry', () => {
+  it.each([
+    ['the same', {}, {}, 'accepted'],
+    ['another place', {}, { about: ['channel:y'] }, 'stale'],
+    ['another criterion', {}, { criterion: 'd' }, 'stale'],
+    ['a higher level', {}, { blocks: 'omni' }, 'accepted stale'],
+    ['a lower level', {}, { blocks: 'multi' }, ''],
+    ['all of the criterion, for a place', { about: [] }, {}, 'accepted stale'],
+    ['all of it, for all of it', { about: [] }, { about: [] }, 'accepted'],
+    ['a place, for all of the criterion', {}, { about: [] }, 'stale'],
+    ['as many places', { about: [], missing: 2 }, { about: [], missing: 2 }, 'accepted'],
+    ['fewer places', { about: [], missing: 2 }, { about: [], missing: 1 }, 'accepted stale'],
+    ['more places', { about: [], missing: 2 }, { about: [], missing: 3 }, ''],
+    ['how many are not known', { about: [], missing: 2 }, { about: [] }, 'stale'],
+    ['it was open whether it counts', { about: ['undecided:x'] }, {}, 'accepted stale'],
+    [
+      'it was open whether another counts',
+      { about: ['undecided:y'] },
+      { about: ['channel:x', 'channel:z'] },
+      'stale',
+    ],
+    [
+      'of a rule',
+      { rule: 'min-level', blocks: null },
+      { rule: 'min-level', blocks: null },
+      'accepted',
+    ],
+    ['of another rule', { rule: 'min-level', blocks: null }, {}, 'stale'],
+    ['on its last day', { expires: '2026-06-15' }, {}, 'accepted'],
+    ['after its last day', { expires: '2026-06-14' }, {}, 'expired'],
+  ] as [string, Partial<BaselineEntry>, Partial<BaselineEntry>, string][])(
+    '%s',
+    (_, entry, found, outcome) => {
+      expect(judged(gap(entry), gap(found))).toBe(outcome);
+    },
+  );
+
+  it('that holds goes before one that has expired', () => {
+    const entries = [gap({ expires: '2020-01-01' }), gap({ about: [] })];
+    const { entryFor, expiredFor } = acceptanceOf(entries, [gap()], '2026-06-15');
+    expect([entryFor(gap()), expiredFor(gap())]).toEqual([entries[1], null]);
+  });
+});
