@@ -16,7 +16,7 @@ function partOf(team: string, company: string): TeamPart {
   return teamPart(team, description, { rubric, networks, criteria });
 }
 
-function valueOf(id: string, { criteria }: TeamPart): ScoredCriterion['value'] | undefined {
+function valueIn(id: string, { criteria }: TeamPart): ScoredCriterion['value'] | undefined {
   return criteria.find(({ criterion }) => criterion.id === id)?.value;
 }
 
@@ -45,44 +45,44 @@ kpis: { cross-channel-conversion: { measured: yes, team: online } }
 
 describe('what a team answers for', () => {
   it('is judged by what is so at its own channels', () => {
-    expect(valueOf('linked-channels', partOf('shops', company))).toEqual(sure(0.5));
-    expect(valueOf('linked-channels', partOf('online', company))).toEqual(sure(1));
+    expect(valueIn('linked-channels', partOf('shops', company))).toEqual(sure(0.5));
+    expect(valueIn('linked-channels', partOf('online', company))).toEqual(sure(1));
     expect(partOf('online', company).score.low).toBeGreaterThan(
       partOf('shops', company).score.low ?? 100,
     );
   });
 
   it('is compared with what the whole company follows', () => {
-    expect(valueOf('brand-coherence', partOf('shops', company))).toEqual(sure(0.75));
-    expect(valueOf('brand-coherence', partOf('online', company))).toEqual(sure(1));
+    expect(valueIn('brand-coherence', partOf('shops', company))).toEqual(sure(0.75));
+    expect(valueIn('brand-coherence', partOf('online', company))).toEqual(sure(1));
   });
 
   it('is a pair of channels for the owners of both', () => {
     // Of webshop > store, store > webshop, webshop > kiosk and kiosk > webshop the first.
-    expect(valueOf('order-reach', partOf('online', company))).toEqual(sure(0.25));
+    expect(valueIn('order-reach', partOf('online', company))).toEqual(sure(0.25));
     // All six pairs have a channel of theirs.
-    expect(valueOf('order-reach', partOf('shops', company))?.low).toBeCloseTo(1 / 6);
+    expect(valueIn('order-reach', partOf('shops', company))?.low).toBeCloseTo(1 / 6);
   });
 
   it('is a need of a journey for its owner, and for the owner of where it is needed', () => {
-    expect(valueOf('continuity', partOf('shops', company))).toEqual(sure(0.5));
-    expect(valueOf('continuity', partOf('tech', company))).toEqual(sure(0.5));
-    expect(valueOf('continuity', partOf('online', company))).toBeUndefined();
+    expect(valueIn('continuity', partOf('shops', company))).toEqual(sure(0.5));
+    expect(valueIn('continuity', partOf('tech', company))).toEqual(sure(0.5));
+    expect(valueIn('continuity', partOf('online', company))).toBeUndefined();
   });
 
   it('is a system for the team that owns it, and no matter of others', () => {
-    expect(valueOf('single-master', partOf('tech', company))).toEqual(sure(0));
-    expect(valueOf('single-master', partOf('shops', company))).toBeUndefined();
-    expect(valueOf('system-owner', partOf('tech', company))).toEqual(sure(1));
+    expect(valueIn('single-master', partOf('tech', company))).toEqual(sure(0));
+    expect(valueIn('single-master', partOf('shops', company))).toBeUndefined();
+    expect(valueIn('system-owner', partOf('tech', company))).toEqual(sure(1));
   });
 
   it('is a KPI for the team that it is given to', () => {
-    expect(valueOf('cross-channel-conversion', partOf('online', company))).toEqual(sure(1));
-    expect(valueOf('cross-channel-conversion', partOf('shops', company))).toBeUndefined();
+    expect(valueIn('cross-channel-conversion', partOf('online', company))).toEqual(sure(1));
+    expect(valueIn('cross-channel-conversion', partOf('shops', company))).toBeUndefined();
   });
 
   it('leaves out what nobody owns', () => {
-    expect(valueOf('click-and-collect', partOf('shops', company))).toBeUndefined();
+    expect(valueIn('click-and-collect', partOf('shops', company))).toBeUndefined();
   });
 
   it('has a level by the gates that look at it', () => {
@@ -110,7 +110,7 @@ describe('what a team answers for', () => {
 describe('what is not known', () => {
   it('widens what the team has too', () => {
     const open = company.replace('data: [orders]', 'data: unknown');
-    expect(valueOf('linked-channels', partOf('online', open))).toEqual({
+    expect(valueIn('linked-channels', partOf('online', open))).toEqual({
       low: 0,
       high: 1,
       estimate: null,
@@ -119,7 +119,7 @@ describe('what is not known', () => {
 
   it('of the whole is not known of any part', () => {
     const without = company.replace(/journeys:[\s\S]*(?=kpis)/, '');
-    expect(valueOf('continuity', partOf('shops', without))).toEqual({
+    expect(valueIn('continuity', partOf('shops', without))).toEqual({
       low: 0,
       high: 1,
       estimate: null,
@@ -135,7 +135,7 @@ describe('what is not known', () => {
     const networks = networksOf(description);
     const reach = rubric.criteria.find(({ id }) => id === 'order-reach');
     const whole = reach && scoreCriterion(reach, networks, []).value;
-    expect(valueOf('order-reach', partOf('shops', open))).toEqual(whole);
+    expect(valueIn('order-reach', partOf('shops', open))).toEqual(whole);
   });
 });
 
@@ -145,7 +145,7 @@ describe('weights', () => {
       .replace('store: { kind: store,', 'store: { share: 0.6, kind: store,')
       .replace('webshop: { kind: webshop,', 'webshop: { share: 0.2, kind: webshop,')
       .replace('kiosk: { kind: kiosk,', 'kiosk: { share: 0.2, kind: kiosk,');
-    expect(valueOf('linked-channels', partOf('shops', shares))?.low).toBeCloseTo(0.75);
+    expect(valueIn('linked-channels', partOf('shops', shares))?.low).toBeCloseTo(0.75);
   });
 });
 
