@@ -4,6 +4,17 @@
  */
 export { type AssessOptions, assess } from './assess.ts';
 export { type Assessment, assessmentSchema } from './assessment.ts';
+export type { Baseline, BaselineFile } from './baseline/baseline.ts';
+export { baselineSchema } from './baseline/baselineSchema.ts';
+export { readBaseline } from './baseline/readBaseline.ts';
+export { updatedBaseline } from './baseline/updatedBaseline.ts';
+export { writtenBaseline } from './baseline/writtenBaseline.ts';
+export { checkCompany } from './check/checkCompany.ts';
+export type { Checking } from './check/checking.ts';
+export { type CheckResult, checkResultSchema } from './check/checkResult.ts';
+export { foundIn } from './check/foundIn.ts';
+export type { Asked, Policy } from './check/policy.ts';
+export { prepareCheck } from './check/prepareCheck.ts';
 export { companySchema } from './company/companySchema.ts';
 export { readCompany } from './company/readCompany.ts';
 export { compareAssessments } from './compare/compareAssessments.ts';

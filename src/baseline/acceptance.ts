@@ -49,7 +49,9 @@ export function acceptingEntries<Entry extends Accepted>(
 /** An entry that says how many places it accepts accepts no more of them. */
 function allowsAsMany(entry: Accepted, found: Accepted): boolean {
   if (entry.missing === null) return true;
-  return found.missing !== null && found.missing <= entry.missing;
+  // Places are told one by one where there are few enough, so fewer than a number stands for.
+  if (found.missing === null) return found.about.length > 0;
+  return found.missing <= entry.missing;
 }
 
 /** What is found is what an entry accepts at its worst, or worse. */

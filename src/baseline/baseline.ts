@@ -13,7 +13,7 @@ export interface Accepted {
   criterion: string | null;
   blocks: AskedLevel | null;
   about: readonly string[];
-  /** How many places fall short, where which of them do is a matter of what the others are like. */
+  /** How many places fall short, where which of them do hangs on the others, or they are very many. */
   missing: number | null;
 }
 

@@ -27,7 +27,9 @@ const entry = z.strictObject({
     .int()
     .min(1)
     .optional()
-    .describe('At how many places it is missing, where which of them hangs on the others.'),
+    .describe(
+      'At how many places it is missing, where which of them hangs on the others, or they are very many.',
+    ),
   reason: z.string().min(1).optional().describe('Why it is accepted for now.'),
   expires: z
     .string()

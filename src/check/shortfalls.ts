@@ -21,6 +21,9 @@ const relativeMetrics: readonly string[] = [
   'offer-coherence',
 ];
 
+/** A longer list nobody would read: then it is only told how long it is. */
+const mostPlaces = 250;
+
 /** A criterion below what a level asks, at one place of those that make it so. */
 export interface Shortfall {
   scored: ScoredCriterion;
@@ -56,7 +59,7 @@ export function shortfalls({ scored, networks, on }: Judged): Shortfall[] {
     const undecided = hasValue ? undecidedChannels(each, networks) : [];
     const places = missing.length + undecided.length;
     if (!complete || places === 0) return [{ ...gap, identity: whole }];
-    if (relativeMetrics.includes(each.criterion.metric.id)) {
+    if (relativeMetrics.includes(each.criterion.metric.id) || places > mostPlaces) {
       return [{ ...gap, identity: { ...whole, missing: places } }];
     }
     return [

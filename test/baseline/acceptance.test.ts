@@ -26,6 +26,7 @@ describe('an entry', () => {
     ['as many places', { about: [], missing: 2 }, { about: [], missing: 2 }, 'accepted'],
     ['fewer places', { about: [], missing: 2 }, { about: [], missing: 1 }, 'accepted stale'],
     ['more places', { about: [], missing: 2 }, { about: [], missing: 3 }, ''],
+    ['few enough to be told one by one', { about: [], missing: 300 }, {}, 'accepted stale'],
     ['how many are not known', { about: [], missing: 2 }, { about: [] }, 'stale'],
     ['it was open whether it counts', { about: ['undecided:x'] }, {}, 'accepted stale'],
     [

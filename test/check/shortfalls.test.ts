@@ -118,7 +118,11 @@ describe('many channels', () => {
     expect(about(14, 'aligned-teams')).toHaveLength((14 * 13) / 2);
   });
 
-  it('where they are too many, the criterion is accepted as a whole', () => {
+  it('where they would be a list too long to read, their number is', () => {
+    expect(about(20, 'recognition')).toMatchObject([{ about: [], missing: 20 * 19 }]);
+  });
+
+  it('where they are too many to be known, the criterion is accepted as a whole', () => {
     expect(about(110, 'recognition')).toMatchObject([{ about: [], missing: null }]);
     expect(about(110, 'linked-channels')).toMatchObject([{ about: [], missing: null }]);
   });

@@ -88,14 +88,21 @@ describe('rubric', () => {
 });
 
 describe('schema', () => {
-  it.each(['company', 'rubric', 'rubric-test', 'result', 'comparison', 'what-if', 'config'])(
-    '%s is a JSON Schema of draft 7',
-    async (name) => {
-      const { code, output } = await runCommand(['schema', name]);
-      expect(code).toBe(0);
-      expect(JSON.parse(output).$schema).toBe('http://json-schema.org/draft-07/schema#');
-    },
-  );
+  it.each([
+    'company',
+    'rubric',
+    'rubric-test',
+    'result',
+    'comparison',
+    'what-if',
+    'config',
+    'check',
+    'baseline',
+  ])('%s is a JSON Schema of draft 7', async (name) => {
+    const { code, output } = await runCommand(['schema', name]);
+    expect(code).toBe(0);
+    expect(JSON.parse(output).$schema).toBe('http://json-schema.org/draft-07/schema#');
+  });
 
   it('asks for a name that it knows', async () => {
     const { code, errors } = await runCommand(['schema', 'compnay']);

@@ -19,6 +19,7 @@ export async function runGit(
     const git = spawn('git', ['--literal-pathspecs', '--no-optional-locks', ...words], {
       cwd: folder,
       stdio: 'pipe',
+      env: withoutHook(process.env),
       windowsHide: true,
     });
     const output: Buffer[] = [];
@@ -34,4 +35,10 @@ export async function runGit(
     git.stdin.on('error', () => {});
     git.stdin.end(input);
   });
+}
+
+/** Inside a hook git says where its repository is, which would be taken for that of any folder. */
+function withoutHook(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...rest } = environment;
+  return rest;
 }

@@ -48,11 +48,11 @@ export const check: typeof import('../en/check.ts').check = {
   found: (number) => (number === 0 ? 'nessuna' : `${number}`),
   points: (score) => `${score} su 100`,
   level: {
-    low: (level) => `${level}: è quanto è dimostrato`,
+    low: (level) => `${level} è provato`,
     estimate: (level) => `${level}, secondo la stima`,
   },
   score: {
-    low: (score) => `${score} su 100: è quanto è dimostrato`,
+    low: (score) => `${score} su 100 è provato`,
     estimate: (score) => `${score} su 100, secondo la stima`,
   },
   noScore: 'si sa troppo poco per dirlo',
@@ -63,7 +63,7 @@ export const check: typeof import('../en/check.ts').check = {
   below: ({ title, found, asked }) => `${title}: ${found}, e si chiede ${asked}.`,
   mostLost: (titles) => `Si perde di più in: ${titles.join('; ')}.`,
   provedGap: ({ title, value, needed, level }) =>
-    `${title}: è dimostrato ${value}; per «${level}» serve ${needed}.`,
+    `${title}: ${value} è provato; per «${level}» serve ${needed}.`,
   notApplicable: ({ title, level }) => `${title}: qui non ha senso, e «${level}» lo richiede.`,
   repeats: {
     certain: (number) => `${number}`,
@@ -140,9 +140,9 @@ export const check: typeof import('../en/check.ts').check = {
         ? `La griglia ${now} non è più quella con cui è stata scritta la baseline: una differenza può venire da lì.`
         : `La baseline è stata scritta con la griglia ${before}, e qui si valuta con ${now}: una differenza può venire da lì.`,
     otherBound: {
-      low: 'La baseline è stata scritta secondo ciò che è dimostrato (`--on low`), e qui conta la stima: una differenza può venire da lì.',
+      low: 'La baseline è stata scritta secondo ciò che è provato (`--on low`), e qui conta la stima: una differenza può venire da lì.',
       estimate:
-        'La baseline è stata scritta secondo la stima (`--on estimate`), e qui conta ciò che è dimostrato: una differenza può venire da lì.',
+        'La baseline è stata scritta secondo la stima (`--on estimate`), e qui conta ciò che è provato: una differenza può venire da lì.',
     },
     wholeCriterion: (titles) =>
       `Manca troppo per elencarlo punto per punto, perciò la baseline lo accetta per intero: ${titles.join('; ')}.`,
@@ -166,7 +166,7 @@ export const check: typeof import('../en/check.ts').check = {
       baseline: 'Baseline',
       since: 'Confronto con',
     },
-    on: { low: 'ciò che è dimostrato', estimate: 'la stima' },
+    on: { low: 'ciò che è provato', estimate: 'la stima' },
     baseline: (file, number, change) =>
       `${file}: ${number} accettate, ${
         change === 0

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../check/checkResult.ts';
+import type { CheckResult, RuleOutcome } from '../../../check/checkResult.ts';
 import { paragraph } from '../../text/layout/paragraph.ts';
 import { section } from '../../text/layout/section.ts';
 import { visible } from '../../text/visible.ts';
@@ -13,13 +13,15 @@ export function renderCheckText(result: CheckResult, options: CheckTextOptions):
   const { words, style, measure } = page;
   const failed = result.rules.filter(({ passed }) => !passed);
   const passed = result.rules.filter((outcome) => outcome.passed);
+  const warns = ({ findings }: RuleOutcome) =>
+    findings.some(({ severity }) => severity === 'warning');
   const notes = result.notes.flatMap((note) =>
     paragraph(visible(note), { columns: measure - 2, lead: '- ' }),
   );
   const blocks = [
     headLines(page),
-    ...failed.map((outcome) => ruleLines(page, outcome)),
-    passed.flatMap((outcome) => ruleLines(page, outcome)),
+    ...[...failed, ...passed.filter(warns)].map((outcome) => ruleLines(page, outcome)),
+    passed.filter((outcome) => !warns(outcome)).flatMap((outcome) => ruleLines(page, outcome)),
     section(words.check.report.notes, notes, style),
   ].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
