@@ -49,7 +49,9 @@ export function baselineOutcomes(
     fresh: gaps.filter(
       ({ identity }) => !acceptance.entryFor(identity) && !acceptance.expiredFor(identity),
     ),
-    expired: [...new Set(found.flatMap((each) => acceptance.expiredFor(each) ?? []))],
+    expired: [...new Set(found.flatMap((each) => acceptance.expiredFor(each) ?? []))].sort(
+      (one, other) => one.at.line - other.at.line,
+    ),
   };
   return rules.map((rule) => rule(judgement));
 }

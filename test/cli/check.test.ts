@@ -303,6 +303,7 @@ describe('a baseline', () => {
       1,
       expect.stringContaining('Loss against the baseline'),
     ]);
+    expect(fallen.errors).toContain('--lower-floor');
     expect(
       (await check(folder, 'c.yaml', ...accept, '--update-baseline', '--lower-floor')).code,
     ).toBe(0);
@@ -377,7 +378,15 @@ describe('since a revision', () => {
     expect([code, errors]).toEqual([2, expect.stringContaining('HEAD:c.yaml:')]);
   });
 
-  it('takes names as they are, and leaves links out', async () => {
+  it('finds its repository inside a hook too, where git names another', async () => {
+    const repository = gitRepository({ 'part/c.yaml': strong });
+    repository.write({ 'part/c.yaml': weak });
+    vi.stubEnv('GIT_DIR', join(repository.folder, '.git'));
+    vi.stubEnv('GIT_INDEX_FILE', join(repository.folder, '.git/index'));
+    expect((await since(repository.folder, 'part')).code).toBe(1);
+  });
+
+  it('takes names as they are, whatever they would match', async () => {
     const odd = 'a*[b]?:ü.yaml';
     const repository = gitRepository({ [odd]: strong, 'a1b.yaml': 'nonsense: 1' });
     repository.write({ [odd]: weak });

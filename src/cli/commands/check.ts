@@ -123,16 +123,15 @@ async function comparedWith(
   if (!updateBaseline) {
     return before && { baseline: before, before: before.accepted, source, allowsStale: allowStale };
   }
-  const after = updatedBaseline(before, foundIn(checking), { lowersFloor: lowerFloor });
-  const { file, isNew } = await writeBaseline(
-    path,
-    after,
-    terminal.folder,
-    limitsFrom(options).size,
-  );
+  const found = foundIn(checking);
+  const after = updatedBaseline(before, found, { lowersFloor: lowerFloor });
+  const limit = limitsFrom(options).size;
+  const { file, isNew } = await writeBaseline(path, after, terminal.folder, limit);
   if (!options.quiet) {
     const say = words.command.commands.check;
-    await terminal.writeError(`${isNew ? words.command.wrote(path) : say.upToDate(path)}\n`);
+    const isAbove = after.level !== found.level || after.score !== found.score;
+    const said = [isNew ? words.command.wrote(path) : say.upToDate(path)];
+    await terminal.writeError(`${[...said, ...(isAbove ? [say.floorStays] : [])].join('\n')}\n`);
   }
   const { accepted } = before ?? file;
   return { baseline: file, before: accepted, source, allowsStale: allowStale };

@@ -56,6 +56,8 @@ export const command = {
       outputs:
         'write to a file; without --format before it, its ending says the format (repeatable)',
       upToDate: (file: string) => `Up to date: ${file}`,
+      floorStays:
+        'Its level and score stay above those of the company; --lower-floor lowers them to what is so now.',
       verdict: (verdict: string) => `omnigauge check ${verdict}`,
       examples: [
         'Examples:',

@@ -59,6 +59,8 @@ export const command: typeof import('../en/command.ts').command = {
       outputs:
         "scrive in un file; senza --format prima, il formato è quello dell'estensione (si può ripetere)",
       upToDate: (file) => `Già aggiornato: ${file}`,
+      floorStays:
+        "Il livello e il punteggio restano sopra quelli dell'azienda; --lower-floor li abbassa a quelli di ora.",
       verdict: (verdict) => `omnigauge check ${verdict}`,
       examples: [
         'Esempi:',
