@@ -8,11 +8,17 @@ import { commandProblem } from './commandProblem.ts';
  */
 export function usageProblem({ code, message }: CommanderError): InputError {
   const words = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  const [, text = '', variable = ''] = words;
-  // Of an option that a variable has set, the variable is what has to be mended.
-  const quoted = / from env '/.test(message) ? [variable, text] : words;
+  const quoted = nameFirst(words, message);
   const suggestion = /\(Did you mean (?:one of )?([^,?]*)/.exec(message)?.[1] ?? null;
   const allowed = /Allowed choices are ([^.]*)\./.exec(message)?.[1]?.split(', ') ?? [];
   const values = { usage: code.replace('commander.', ''), quoted, allowed };
   return commandProblem('usage', values, suggestion);
+}
+
+/** What has to be mended, then what was written there. */
+function nameFirst(words: readonly string[], message: string): readonly string[] {
+  const [first = '', second = '', third = ''] = words;
+  // Of an option that a variable has set, the variable is what has to be mended.
+  if (/ from env '/.test(message)) return [third, second];
+  return message.startsWith('error: command-argument value ') ? [second, first] : words;
 }

@@ -34,10 +34,14 @@ export function alternativesTo(
     found.set(key, choice);
     for (const id of ids) open.push([...excluded, id]);
   }
-  return [...found.values()]
-    .sort((one, other) => one.effort - other.effort)
-    .slice(0, most)
-    .map((choice) => described(choice.changes, request));
+  return (
+    [...found.values()]
+      .sort((one, other) => one.effort - other.effort)
+      .slice(0, most)
+      .map((choice) => described(choice.changes, request))
+      // What was idle may have been dropped.
+      .sort((one, other) => one.effort - other.effort)
+  );
 }
 
 /** Null where the target is not reached without them. */

@@ -16,14 +16,12 @@ export interface Hubs {
 
 /** Systems that know who a customer is before others, then those that most flows already lead to. */
 export function hubsOf({ channels, systems, flows }: Description): Hubs {
-  const joined = (id: string) =>
-    flows.items.filter(({ from, to }) => from === id || to === id).length;
   const ranked = systems
     .filter(({ kind }) => isShared(kind))
     .map(({ id, kind }) => ({
       id,
       resolves: kind !== undefined && identityKinds.includes(kind) ? 1 : 0,
-      joined: joined(id),
+      joined: flowsAt(id, flows),
     }))
     .sort(
       (one, other) =>
@@ -40,8 +38,6 @@ const platforms: readonly ChannelKind[] = ['webshop', 'app', 'portal', 'website'
 /** The channel that stands in for a shared system in a company without one; null where there is one. */
 export function hubChannelOf({ channels, systems, flows }: Description): string | null {
   if (systems.some(({ kind }) => isShared(kind))) return null;
-  const joined = (id: string) =>
-    flows.items.filter(({ from, to }) => from === id || to === id).length;
   const rank = (kind: ChannelKind | undefined) => {
     const place = kind === undefined ? -1 : platforms.indexOf(kind);
     return place < 0 ? platforms.length : place;
@@ -50,9 +46,13 @@ export function hubChannelOf({ channels, systems, flows }: Description): string 
     .filter(({ direction }) => direction !== 'outbound')
     .sort(
       (one, other) =>
-        joined(other.id) - joined(one.id) ||
+        flowsAt(other.id, flows) - flowsAt(one.id, flows) ||
         rank(one.kind) - rank(other.kind) ||
         compareText(one.id, other.id),
     );
   return first?.id ?? null;
+}
+
+function flowsAt(id: string, { items }: Description['flows']): number {
+  return items.filter(({ from, to }) => from === id || to === id).length;
 }

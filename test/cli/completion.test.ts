@@ -90,6 +90,6 @@ describe('the script for a shell', () => {
   it('is only there for shells that are known', async () => {
     const { code, errors } = await runCommand(['completion', 'tcsh']);
     expect(code).toBe(2);
-    expect(errors).toContain('tcsh');
+    expect(errors).toContain('The value `tcsh` does not fit `shell`.');
   });
 });
