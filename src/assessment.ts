@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { handover, type handoverGrade } from './schema/handover.ts';
 import { interval } from './schema/interval.ts';
 import { level, levelInterval } from './schema/level.ts';
+import { network } from './schema/network.ts';
 import { plan } from './schema/plan.ts';
 import { position } from './schema/position.ts';
 import { contradictionKinds } from './score/contradictions/contradiction.ts';
@@ -38,6 +40,8 @@ const criterion = z.strictObject({
   atLeast: perLevel(z.number()),
   gate: perLevel(gate),
   weight: z.number().min(0),
+  /** Where it comes from, as the rubric cites it. */
+  sources: z.array(z.string()),
   score: interval,
   evidence: z.array(evidence),
   /** There was more evidence than is kept. */
@@ -149,20 +153,6 @@ const journey = z.strictObject({
   at: position,
 });
 
-const handoverGrade = z.enum(['nothing', 'shared', 'recognised', 'known']);
-
-const channel = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  kind: z.string().nullable(),
-  /** Null where nobody owns it or it is not stated; `ownerKnown` tells which. */
-  team: z.string().nullable(),
-  ownerKnown: z.boolean(),
-  vendor: z.string().nullable(),
-  outboundOnly: z.boolean().nullable(),
-  at: position,
-});
-
 export const assessmentSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('omnigauge'), version: z.string() }),
@@ -202,12 +192,10 @@ export const assessmentSchema = z.strictObject({
   contradictions: z.array(contradiction),
   questions: z.array(question),
   unstated: z.array(unstated),
-  channels: z.array(channel),
+  ...network,
   teams: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-  /** How far customers of one channel are known on another: at worst and at best. Empty beyond 60 channels. */
-  handovers: z.array(
-    z.strictObject({ from: z.string(), to: z.string(), low: handoverGrade, high: handoverGrade }),
-  ),
+  /** Of every pair of channels; empty beyond 60 channels. */
+  handovers: z.array(handover),
   silos: z.array(silo),
   journeys: z.array(journey),
   plan: plan.nullable(),

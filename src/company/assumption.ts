@@ -27,13 +27,13 @@ export function ownersOf(
   return owner === undefined && assume === 1 ? anyone : [];
 }
 
-/** What is listed; an open list holds, at best, everything. */
+/** What is listed; an open list holds, at best, everything, of which what is listed is a part. */
 export function listed<Item>(
   { items, complete }: Listing<Item>,
-  everything: readonly Item[],
+  everything: ReadonlySet<Item>,
   assume: Assume,
 ): ReadonlySet<Item> {
-  return new Set(complete || assume === 0 ? items : [...items, ...everything]);
+  return complete || assume === 0 ? new Set(items) : everything;
 }
 
 /** The data kinds that are stated; an open set holds, at best, all. */

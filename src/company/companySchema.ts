@@ -6,6 +6,7 @@ import {
   channelKinds,
   directions,
   levels,
+  openEntryPattern,
   partialLists,
   practiceAnswers,
   stages,
@@ -47,6 +48,11 @@ const data = words(z.enum(dataWords)).describe(
 );
 const effort = z.number().min(0).nullish().describe('Person-days that a change here takes.');
 const about = { name: text.nullish(), notes: text.nullish() };
+
+const openList = z.union([
+  z.enum(partialLists),
+  z.string().regex(openEntryPattern, { error: 'flows.store journeys.collect', abort: true }),
+]);
 
 const brand = z
   .union([
@@ -148,9 +154,11 @@ export const companySchema = z.strictObject({
     ])
     .nullish(),
   partial: z
-    .union([z.array(z.enum(partialLists)), z.enum(partialLists)])
+    .union([z.array(openList), openList])
     .nullish()
-    .describe('Lists that are not complete: what they leave out is unknown.'),
+    .describe(
+      'What is not complete: a list, `flows.<id>` (the flows into this channel or system), or `journeys.<id>` (its steps).',
+    ),
   not_applicable: z
     .record(id, z.string().min(1))
     .nullish()
@@ -168,3 +176,4 @@ export type WrittenChannel = z.infer<typeof channel>;
 export type WrittenSystem = z.infer<typeof system>;
 export type WrittenFlow = z.infer<typeof flow>;
 export type WrittenStep = z.infer<typeof step>;
+export type WrittenJourney = z.infer<typeof journey>;

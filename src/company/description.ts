@@ -24,7 +24,7 @@ export interface Description {
   teams: readonly Team[];
   channels: readonly Channel[];
   systems: readonly System[];
-  flows: Listing<Flow>;
+  flows: FlowListing;
   /** Undefined: not stated. */
   journeys: readonly Journey[] | undefined;
   kpis: Listing<Kpi>;
@@ -42,6 +42,14 @@ export type Maybe<Value> = Value | null | undefined;
 export interface Listing<Item> {
   items: readonly Item[];
   complete: boolean;
+}
+
+/** Flows, of which there may be more; a list with nothing open is `complete`. */
+export interface FlowListing extends Listing<Flow> {
+  /** Open as a whole: there may be more flows to any place. */
+  open: boolean;
+  /** The channels and systems to which there may be more, sorted, and where the file says so. */
+  openTo: ReadonlyMap<string, Position>;
 }
 
 interface Entity {

@@ -1,33 +1,31 @@
 import type { Path } from '../source/path.ts';
 import { positionOf, problemAt, type SourceDocument } from '../source/sourceDocument.ts';
 import type { WrittenFlow } from './companySchema.ts';
-import type { Flow, Listing } from './description.ts';
+import type { Flow, FlowListing } from './description.ts';
 import { compareText, type Fragment } from './fragments.ts';
+import { isPartial, openEntries } from './partial.ts';
 import { checkReference, type References } from './references.ts';
-import { maybeAge, maybeText, partSet } from './values.ts';
+import { known, maybeAge, maybeText, partSet } from './values.ts';
 
 /**
- * The flows of all fragments, one entry a direction. The list is complete unless it is stated
- * nowhere, `unknown` anywhere, or named under `partial`.
+ * The flows of all fragments, one entry a direction. The list is open unless it is stated
+ * somewhere and nowhere `unknown` or named under `partial`; there, single places can be named too.
  */
-export function readFlows(fragments: readonly Fragment[], references: References): Listing<Flow> {
+export function readFlows(fragments: readonly Fragment[], references: References): FlowListing {
   const items: Flow[] = [];
   let stated = false;
-  let complete = !isPartial(fragments, 'flows');
+  let open = isPartial(fragments, 'flows');
   for (const { document, written } of fragments) {
-    if (written.flows === 'unknown') complete = false;
+    if (written.flows === 'unknown') open = true;
     if (!Array.isArray(written.flows)) continue;
     stated = true;
     for (const [index, flow] of written.flows.entries()) {
       items.push(...readFlow(document, ['flows', index], flow, references));
     }
   }
-  return { items: items.sort(byEnds), complete: complete && stated };
-}
-
-/** Whether a list is named under `partial` in any fragment. */
-export function isPartial(fragments: readonly Fragment[], list: 'flows' | 'kpis'): boolean {
-  return fragments.some(({ written: { partial } }) => partial === list || partial?.includes(list));
+  const openTo = openEntries(fragments, 'flows', 'nodes', references);
+  open ||= !stated;
+  return { items: items.sort(byEnds), open, openTo, complete: !open && openTo.size === 0 };
 }
 
 function readFlow(
@@ -42,13 +40,8 @@ function readFlow(
     references.problems.push(problemAt(document, 'flow-ends', at));
     return [];
   }
-  for (const { id, key } of ends)
-    checkReference(references, 'nodes', id, document, [...path, ...key]);
-  checkReference(references, 'teams', flow.team, document, [...path, 'team']);
-  const [one, other] = ends.map(({ id }) => (id === 'unknown' ? undefined : id)) as [
-    string?,
-    string?,
-  ];
+  checkNames(document, path, flow, ends, references);
+  const [one, other] = ends.map(known);
   if (one !== undefined && one === other) {
     references.problems.push(problemAt(document, 'flow-itself', at, { values: { id: one } }));
     return [];
@@ -64,16 +57,25 @@ function readFlow(
   return flow.between ? [forward, { from: other, to: one, ...rest }] : [forward];
 }
 
-function endsOf(flow: WrittenFlow): { id: string; key: Path }[] | null {
-  const { from, to, between } = flow;
-  if (between && !from && !to) {
-    return between.map((id, index) => ({ id, key: ['between', index] }));
+/** The two ids; null where it is not clear which they are. */
+function endsOf({ from, to, between }: WrittenFlow): readonly string[] | null {
+  if (between && !from && !to) return between;
+  return between || !from || !to ? null : [from, to];
+}
+
+function checkNames(
+  document: SourceDocument,
+  path: Path,
+  { between, team }: WrittenFlow,
+  ends: readonly string[],
+  references: References,
+): void {
+  for (const [end, id] of ends.entries()) {
+    if (references.nodes.has(id)) continue;
+    const key = between ? ['between', end] : [end === 0 ? 'from' : 'to'];
+    checkReference(references, 'nodes', id, document, [...path, ...key]);
   }
-  if (between || !from || !to) return null;
-  return [
-    { id: from, key: ['from'] },
-    { id: to, key: ['to'] },
-  ];
+  if (team) checkReference(references, 'teams', team, document, [...path, 'team']);
 }
 
 function byEnds(one: Flow, other: Flow): number {

@@ -1,11 +1,10 @@
 import type { Path } from '../source/path.ts';
-import type { Problem } from '../source/problem.ts';
 import { positionOf, type SourceDocument } from '../source/sourceDocument.ts';
-import type { CompanyProblemCode } from './companyProblem.ts';
-import type { WrittenStep } from './companySchema.ts';
+import type { WrittenJourney, WrittenStep } from './companySchema.ts';
 import { type DataSet, dataSet, kindsOf, noData } from './dataKind.ts';
 import type { Journey, Step } from './description.ts';
-import { type Fragment, mergedEntries } from './fragments.ts';
+import type { Entry, Fragment } from './fragments.ts';
+import { openEntries } from './partial.ts';
 import { checkOwners, checkReference, type References } from './references.ts';
 import { maybeAge, maybeText } from './values.ts';
 
@@ -15,12 +14,12 @@ const bareStepCreates = dataSet(['identity', 'interactions']);
 /** The journeys of all fragments; undefined where they are nowhere stated. */
 export function readJourneys(
   fragments: readonly Fragment[],
+  entries: readonly Entry<WrittenJourney>[],
   references: References,
-  problems: Problem<CompanyProblemCode>[],
 ): readonly Journey[] | undefined {
   const stated = fragments.some(({ written: { journeys } }) => journeys && journeys !== 'unknown');
+  const open = openEntries(fragments, 'journeys', 'journeys', references);
   if (!stated) return undefined;
-  const entries = mergedEntries(fragments, 'journeys', problems);
   checkOwners(references, entries);
   return entries.map(({ id, written, at, document, path }) => {
     const written_steps = Array.isArray(written.steps) ? written.steps : [];
@@ -32,7 +31,7 @@ export function readJourneys(
       team: maybeText(written.team),
       teamAt: positionOf(document, [...path, 'team']),
       steps,
-      complete: Array.isArray(written.steps) && written.steps.every(isComplete),
+      complete: !open.has(id) && Array.isArray(written.steps) && written.steps.every(isComplete),
     };
   });
 }

@@ -87,10 +87,12 @@ function merge(fragments: readonly Fragment[], limits: Limits, problems: Problem
   const channels = mergedEntries(fragments, 'channels', problems);
   const systems = mergedEntries(fragments, 'systems', problems);
   const brand = brandDefault(fragments, problems);
+  const journeys = mergedEntries(fragments, 'journeys', problems);
   const references: References = {
     teams: new Set(teams.map(({ id }) => id)),
     channels: new Set(channels.map(({ id }) => id)),
     nodes: new Set([...channels, ...systems].map(({ id }) => id)),
+    journeys: new Set(journeys.map(({ id }) => id)),
     problems,
   };
   checkFormat(fragments, problems);
@@ -118,7 +120,7 @@ function merge(fragments: readonly Fragment[], limits: Limits, problems: Problem
     channels: channels.map((entry) => readChannel(entry, brand)),
     systems: systems.map(readSystem),
     flows,
-    journeys: readJourneys(fragments, references, problems),
+    journeys: readJourneys(fragments, journeys, references),
     kpis: readKpis(fragments, references, problems),
     practices: readPractices(fragments, problems),
     notApplicable: mergedEntries(fragments, 'not_applicable', problems).map(

@@ -10,13 +10,14 @@ export interface References {
   teams: ReadonlySet<string>;
   channels: ReadonlySet<string>;
   nodes: ReadonlySet<string>;
+  journeys: ReadonlySet<string>;
   problems: Problem<CompanyProblemCode>[];
 }
 
 /** Searching the nearest of many ids for each of many misses would take too long. */
 const MOST_SUGGESTED = 200;
 
-type Referred = 'teams' | 'channels' | 'nodes';
+export type Referred = 'teams' | 'channels' | 'nodes' | 'journeys';
 
 /** Checks that an id is known; a miss becomes a problem with the nearest known id. */
 export function checkReference(

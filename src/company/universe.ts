@@ -1,19 +1,26 @@
 import { unnamed } from './assumption.ts';
 import type { Description, Maybe } from './description.ts';
 
-/** All values that are named anywhere, and one that is not: what an unknown may turn out to be. */
+/**
+ * All values that are named anywhere, and one that is not: what an unknown may turn out to be. All
+ * that is not known of a world shares these, so that they take no more than what is named.
+ */
 export interface Universe {
-  teams: readonly string[];
-  goals: readonly string[];
-  managers: readonly string[];
-  identifiers: readonly string[];
-  voices: readonly string[];
-  visuals: readonly string[];
+  teams: ReadonlySet<string>;
+  /** The same teams, each of which may own something. */
+  owners: readonly string[];
+  goals: ReadonlySet<string>;
+  managers: ReadonlySet<string>;
+  identifiers: ReadonlySet<string>;
+  voices: ReadonlySet<string>;
+  visuals: ReadonlySet<string>;
 }
 
 export function universeOf({ channels, teams }: Description): Universe {
+  const owners = named(teams.map(({ id }) => id));
   return {
-    teams: named(teams.map(({ id }) => id)),
+    teams: owners,
+    owners: [...owners],
     goals: named(teams.flatMap(({ goals }) => goals.items)),
     managers: named(teams.map(({ reportsTo }) => reportsTo)),
     identifiers: named(channels.flatMap(({ identifiesBy }) => identifiesBy.items)),
@@ -22,6 +29,6 @@ export function universeOf({ channels, teams }: Description): Universe {
   };
 }
 
-function named(values: readonly Maybe<string>[]): string[] {
-  return [...new Set(values.filter((value) => typeof value === 'string')), unnamed];
+function named(values: readonly Maybe<string>[]): ReadonlySet<string> {
+  return new Set([...values.filter((value) => typeof value === 'string'), unnamed]);
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../source/position.ts';
-import type { Channel, Description, Listing, Step } from './description.ts';
+import type { Channel, Description, Step } from './description.ts';
 import { compareText } from './fragments.ts';
 
 /** Kinds of things that a file may leave out. Words for them are in `text/`. */
@@ -17,6 +17,7 @@ export type UnstatedWhat =
   | 'works_with'
   | 'masters'
   | 'flows'
+  | 'incoming'
   | 'data'
   | 'freshness'
   | 'ends'
@@ -79,12 +80,14 @@ function open(what: UnstatedWhat, about: string, isOpen: boolean, at: Position):
 
 function wholeLists({ flows, journeys, kpis, systems, at }: Description): Unstated[] {
   const place = (key: string) => at[key] ?? at.root;
-  const list = (key: 'flows' | 'kpis', { complete }: Listing<unknown>) =>
-    open(key, key, !complete, place(key));
   const masters = systems.length > 0 && systems.every((system) => system.masters === undefined);
   return [
-    ...list('flows', flows),
-    ...list('kpis', kpis),
+    ...open('flows', 'flows', flows.open, place('flows')),
+    ...[...flows.openTo].flatMap(([id, named]) =>
+      // Where the whole list is open, that is the one thing to ask.
+      open('incoming', `flows.${id}`, !flows.open, named),
+    ),
+    ...open('kpis', 'kpis', !kpis.complete, place('kpis')),
     ...open('journeys', 'journeys', journeys === undefined, place('journeys')),
     ...open('masters', 'systems', masters, place('systems')),
   ];
@@ -112,10 +115,14 @@ function channelUnstated(channel: Channel): Unstated[] {
 
 /** Flows with the same ends, and both directions of a `between`, are one thing to ask about. */
 function flowsUnstated({ flows }: Description): Unstated[] {
-  const found = flows.items.flatMap(({ path, from, to, data, age, at }) => [
-    ...open('ends', `${path}.ends`, from === undefined || to === undefined, at),
-    ...open('data', `${path}.data`, !data.complete, at),
-    ...open('freshness', `${path}.freshness`, age === undefined, at),
-  ]);
-  return [...new Map(found.map((each) => [each.about, each])).values()];
+  const found = new Map<string, Unstated>();
+  const add = (what: UnstatedWhat, about: string, at: Position) =>
+    found.set(about, { what, about, at });
+  // There may be a hundred thousand of them, with nothing left open.
+  for (const { path, from, to, data, age, at } of flows.items) {
+    if (from === undefined || to === undefined) add('ends', `${path}.ends`, at);
+    if (!data.complete) add('data', `${path}.data`, at);
+    if (age === undefined) add('freshness', `${path}.freshness`, at);
+  }
+  return [...found.values()];
 }

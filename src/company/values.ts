@@ -1,4 +1,4 @@
-import { type DataWord, dataSet } from './dataKind.ts';
+import { dataSet, noData } from './dataKind.ts';
 import type { Listing, Maybe, PartSet } from './description.ts';
 import { type Age, ageOf } from './freshness.ts';
 
@@ -22,8 +22,9 @@ export function listing<Item extends string>(written: WrittenList): Listing<Item
 
 /** A set of data kinds; groups are opened. */
 export function partSet(written: WrittenList): PartSet {
-  const { items, complete } = listing<DataWord>(written);
-  return { stated: dataSet(items), complete };
+  if (written === null || written === undefined) return { stated: noData, complete: false };
+  const words = (Array.isArray(written) ? written : [written]) as readonly string[];
+  return { stated: dataSet(words), complete: !words.includes('unknown') };
 }
 
 /** Seconds, or undefined where it is not stated. */

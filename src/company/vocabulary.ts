@@ -108,5 +108,8 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** Lists that a file may call incomplete. */
+/** Lists that a file may call incomplete as a whole. */
 export const partialLists = ['flows', 'kpis'] as const;
+
+/** Parts of lists that it may call incomplete: the flows into one place, the steps of one journey. */
+export const openEntryPattern = /^(flows|journeys)\.[A-Za-z0-9][A-Za-z0-9_-]*$/;

@@ -46,7 +46,7 @@ export interface WorldChannel {
   /** Guidelines it may be said to follow: one, none, or (best world) any. */
   voice: ReadonlySet<string>;
   visual: ReadonlySet<string>;
-  /** Relative weight among the channels. */
+  /** Relative weight among the channels; a whole number. */
   weight: number;
   teamAt: Position;
   personalisedAt: Position;

@@ -1,8 +1,11 @@
 import { type Answers, type AssumeFor, dataOf, listed, ownersOf } from './assumption.ts';
 import type { Channel, Maybe } from './description.ts';
 import type { Universe } from './universe.ts';
-import { stages } from './vocabulary.ts';
+import { type Stage, stages } from './vocabulary.ts';
+import { wholeWeights } from './wholeWeights.ts';
 import type { Assume, WorldChannel } from './world.ts';
+
+const allStages: ReadonlySet<Stage> = new Set(stages);
 
 /** The channels of a world. They weigh equally, unless every one states its share. */
 export function worldChannels(
@@ -11,24 +14,31 @@ export function worldChannels(
   assumeFor: AssumeFor,
   answers: Answers,
 ): WorldChannel[] {
-  const total = channels.reduce((sum, { share }) => sum + (share ?? Number.NaN), 0);
-  return channels.map((channel) => {
+  const weights = weightsOf(channels);
+  return channels.map((channel, index) => {
     const assume = (...key: string[]) => assumeFor('channels', channel.id, ...key);
     return {
       id: channel.id,
       at: channel.at,
       ...kindAndDirection(channel, answers),
-      owners: ownersOf(channel.team, universe.teams, assume('team')),
-      stages: listed(channel.stages, stages, assume('stages')),
+      owners: ownersOf(channel.team, universe.owners, assume('team')),
+      stages: listed(channel.stages, allStages, assume('stages')),
       identifiers: listed(channel.identifiesBy, universe.identifiers, assume('identifies_by')),
       personalisedWith: dataOf(channel.personalisedWith, assume('personalised_with')),
       voice: guideline(channel.voice, universe.voices, assume('brand', 'voice')),
       visual: guideline(channel.visual, universe.visuals, assume('brand', 'visual')),
-      weight: total > 0 ? (channel.share ?? 1) : 1,
+      weight: weights[index] as number,
       teamAt: channel.teamAt,
       personalisedAt: channel.personalisedAt,
     };
   });
+}
+
+/** By their shares where every one states it, and they are not all nothing; else equal. */
+function weightsOf(channels: readonly Channel[]): number[] {
+  const shares = channels.map(({ share }) => share ?? Number.NaN);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return total > 0 ? wholeWeights(shares) : shares.map(() => 1);
 }
 
 /** No world can decide about these; an answer settles them as something plain. */
@@ -46,11 +56,11 @@ function kindAndDirection(
 /** In the worst world a guideline that is not stated is none; in the best it is whichever fits. */
 function guideline(
   value: Maybe<string>,
-  all: readonly string[],
+  all: ReadonlySet<string>,
   assume: Assume,
 ): ReadonlySet<string> {
   if (typeof value === 'string') return new Set([value]);
-  return new Set(value === undefined && assume === 1 ? all : []);
+  return value === undefined && assume === 1 ? all : new Set();
 }
 
 function settled(answer: Assume | undefined): boolean | undefined {

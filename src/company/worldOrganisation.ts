@@ -1,6 +1,6 @@
 import type { Position } from '../source/position.ts';
-import { type Answers, type AssumeFor, listed, ownersOf, unnamed } from './assumption.ts';
-import type { Description, Team } from './description.ts';
+import { type Answers, type AssumeFor, listed, unnamed } from './assumption.ts';
+import type { Description, Maybe, Team } from './description.ts';
 import type { Universe } from './universe.ts';
 import type { PracticeAnswer } from './vocabulary.ts';
 import type { Assume, World, WorldTeam } from './world.ts';
@@ -14,10 +14,20 @@ export function worldTeams(
   const named = teams.map(({ id, goals, reportsTo, worksWith }) => ({
     id,
     goals: listed(goals, universe.goals, assumeFor('teams', id, 'goals')),
-    managers: new Set(ownersOf(reportsTo, universe.managers, assumeFor('teams', id, 'reports_to'))),
+    managers: managersOf(reportsTo, universe, assumeFor('teams', id, 'reports_to')),
     worksWith: listed(worksWith, universe.teams, assumeFor('teams', id, 'works_with')),
   }));
   return [...named, { id: unnamed, goals: new Set(), managers: new Set(), worksWith: new Set() }];
+}
+
+/** One manager where it is stated; where it is not, none at worst and any at best. */
+function managersOf(
+  manager: Maybe<string>,
+  { managers }: Universe,
+  assume: Assume,
+): ReadonlySet<string> {
+  if (typeof manager === 'string') return new Set([manager]);
+  return manager === undefined && assume === 1 ? managers : new Set();
 }
 
 /** KPIs that the file does not list may still be answered one by one. */

@@ -9,18 +9,15 @@ export function worldSystems(
   systems: readonly System[],
   assumeFor: AssumeFor,
 ): Pick<World, 'systems' | 'masters'> {
+  const mastered = masteredIn(systems);
   const stated = systems.length === 0 || systems.some(({ masters }) => masters !== undefined);
   return {
-    systems: systems.map((system) => worldSystem(system, systems, assumeFor)),
+    systems: systems.map((system) => worldSystem(system, mastered, assumeFor)),
     masters: stated ? 'stated' : assumeFor('systems'),
   };
 }
 
-function worldSystem(
-  system: System,
-  systems: readonly System[],
-  assumeFor: AssumeFor,
-): WorldSystem {
+function worldSystem(system: System, mastered: Mastered, assumeFor: AssumeFor): WorldSystem {
   const { id, kind, team, masters, at, teamAt } = system;
   return {
     id,
@@ -30,9 +27,22 @@ function worldSystem(
     owned: ownersOf(team, [unnamed], assumeFor('systems', id, 'team')).length > 0,
     masters:
       masters?.complete === false
-        ? masters.stated | extraMasters(system, systems, assumeFor)
+        ? masters.stated | extraMasters(system, mastered, assumeFor)
         : (masters?.stated ?? noData),
     teamAt,
+  };
+}
+
+/** The data that some system masters, and the systems that may master more than they say. */
+interface Mastered {
+  all: DataSet;
+  open: readonly System[];
+}
+
+function masteredIn(systems: readonly System[]): Mastered {
+  return {
+    all: systems.reduce((union, { masters }) => union | (masters?.stated ?? noData), noData),
+    open: systems.filter(({ masters }) => masters?.complete === false),
   };
 }
 
@@ -40,9 +50,7 @@ function worldSystem(
  * A system whose list of masters is open is, at worst, a second master of what others master; at
  * best the only master of what nobody else masters.
  */
-function extraMasters(system: System, systems: readonly System[], assumeFor: AssumeFor): DataSet {
-  const all = systems.reduce((union, { masters }) => union | (masters?.stated ?? noData), noData);
-  const open = systems.filter(({ masters }) => masters?.complete === false);
+function extraMasters(system: System, { all, open }: Mastered, assumeFor: AssumeFor): DataSet {
   if (assumeFor('systems', system.id, 'masters') === 1)
     return system === open[0] ? allData & ~all : noData;
   return open.length > 1 ? allData : all;

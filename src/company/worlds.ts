@@ -4,7 +4,7 @@ import { needsOf } from './needs.ts';
 import { type Universe, universeOf } from './universe.ts';
 import type { Assume, World } from './world.ts';
 import { worldChannels } from './worldChannels.ts';
-import { worldFlows } from './worldFlows.ts';
+import { areKnown, worldFlows } from './worldFlows.ts';
 import { worldKpis, worldPractices, worldTeams } from './worldOrganisation.ts';
 import { worldSystems } from './worldSystems.ts';
 
@@ -18,11 +18,19 @@ export function worldsOf(
   description: Description,
   answers: Answers = noAnswers,
 ): { worst: World; best: World } {
-  return { worst: worldOf(description, 0, answers), best: worldOf(description, 1, answers) };
+  const worst = worldOf(description, 0, answers);
+  // Most of a company, as a rule, and the same in both worlds unless something of it is not known.
+  const flows = areKnown(description.flows) ? worst : undefined;
+  return { worst, best: worldOf(description, 1, answers, flows) };
 }
 
-function worldOf(description: Description, assume: Assume, answers: Answers): World {
-  const { channels, systems, teams, flows } = description;
+function worldOf(
+  description: Description,
+  assume: Assume,
+  answers: Answers,
+  known?: Pick<World, 'flows' | 'everyFlow'>,
+): World {
+  const { channels, systems, teams } = description;
   const assumeFor = assuming(assume, answers);
   const universe = universeOf(description);
   const nodes = new Map([...channels, ...systems].map(({ id }, index) => [id, index]));
@@ -31,13 +39,16 @@ function worldOf(description: Description, assume: Assume, answers: Answers): Wo
     channels: worldChannels(channels, universe, assumeFor, answers),
     ...worldSystems(systems, assumeFor),
     teams: worldTeams(teams, universe, assumeFor),
-    flows: flows.items.flatMap((flow) => worldFlows(flow, nodes, assumeFor)),
-    everyFlow: !flows.complete && assumeFor('flows') === 1,
+    ...flowsOf(known ?? worldFlows(description, nodes, assume, answers)),
     journeys: worldJourneys(description, universe, nodes, assumeFor),
     ...worldKpis(description, assumeFor, answers),
     practices: worldPractices(description, assumeFor, answers),
     at: description.at,
   };
+}
+
+function flowsOf({ flows, everyFlow }: Pick<World, 'flows' | 'everyFlow'>) {
+  return { flows, everyFlow };
 }
 
 function worldJourneys(
@@ -51,7 +62,7 @@ function worldJourneys(
     id: journey.id,
     at: journey.at,
     owned:
-      ownersOf(journey.team, universe.teams, assumeFor('journeys', journey.id, 'team')).length > 0,
+      ownersOf(journey.team, universe.owners, assumeFor('journeys', journey.id, 'team')).length > 0,
     known: journey.complete ? 'complete' : assumeFor('journeys', journey.id, 'steps'),
     needs: needsOf(journey, nodes, assumeFor('journeys', journey.id, 'within')),
     teamAt: journey.teamAt,

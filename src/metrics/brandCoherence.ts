@@ -41,19 +41,22 @@ function commonestGuideline(
   part: 'voice' | 'visual',
 ): string | null {
   const selection = selectChannels(network, filter);
-  const followers = new Map<string, number[]>();
+  const weightOn = new Map<ReadonlySet<string>, number>();
   for (const channel of selection.decided) {
-    for (const guideline of network.world.channels[channel]?.[part] ?? []) {
-      followers.set(guideline, [...(followers.get(guideline) ?? []), channel]);
-    }
+    const guidelines = network.world.channels[channel]?.[part] ?? new Set();
+    weightOn.set(guidelines, (weightOn.get(guidelines) ?? 0) + weightOf(selection, [channel]));
+  }
+  // In the best world, channels of which it is not known share the set of all guidelines.
+  const weights = new Map<string, number>();
+  for (const [guidelines, weight] of weightOn) {
+    for (const each of guidelines) weights.set(each, (weights.get(each) ?? 0) + weight);
   }
   let commonest: string | null = null;
   let most = 0;
-  for (const [guideline, channels] of [...followers].sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  )) {
-    const weight = weightOf(selection, channels);
-    if (weight > most) [commonest, most] = [guideline, weight];
+  for (const [guideline, weight] of weights) {
+    if (weight < most || weight === 0) continue;
+    if (weight > most || commonest === null || guideline < commonest) commonest = guideline;
+    most = weight;
   }
   return commonest;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { allData } from '../company/dataKind.ts';
-import { type Bitset, bitset, hasBit } from '../network/bitset.ts';
-import { type Network, reachedBy } from '../network/network.ts';
+import { nodeSetIntersection } from '../network/nodeSetIntersection.ts';
+import { reachedBy, reaching } from '../network/reachedBy.ts';
 import { bestSystem } from './bestSystem.ts';
 import { defineMetric } from './metric.ts';
 import { channelFinding, overChannels } from './overChannels.ts';
@@ -14,28 +14,18 @@ export const commonBase = defineMetric({
   reads: ['flows'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
-    const rows = anyDataRows(network);
-    const best = bestSystem(
-      network,
-      channels,
-      (channel, system) =>
-        hasBit(rows[channel] as Bitset, system) && hasBit(rows[system] as Bitset, channel),
+    const reached = reachedBy(network, allData, 'any');
+    const sources = reaching(network, allData, 'any');
+    const both = nodeSetIntersection(network.work);
+    const best = bestSystem(network, channels, (system) =>
+      both([reached(system), sources(system)]),
     );
     return overChannels(network, channels, { minimum: 2 }, (channel) =>
       channelFinding(network, channel, {
         code: 'on-common-base',
-        holds: best.channels.has(channel),
+        holds: best.serves(channel),
         entities: [`channel:${network.world.channels[channel]?.id}`, ...best.entities],
       }),
     );
   },
 });
-
-/** For each node, the nodes that some kind of data reaches from it. */
-function anyDataRows(network: Network): Bitset[] {
-  if (network.world.systems.length === 0)
-    return Array.from({ length: network.nodes }, () => bitset(network.nodes));
-  return Array.from({ length: network.nodes }, (_, node) =>
-    reachedBy(network, allData, 'any', undefined, node),
-  );
-}

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { contextData, dataSet } from '../company/dataKind.ts';
-import { keepCommon } from '../network/bitset.ts';
-import { reachedBy } from '../network/network.ts';
+import { nodeSetIntersection } from '../network/nodeSetIntersection.ts';
+import { reachedBy } from '../network/reachedBy.ts';
 import { defineMetric } from './metric.ts';
 import { overPairs } from './overPairs.ts';
 import { ageBound, filterParameter, withinParameter } from './parameters.ts';
@@ -20,11 +20,10 @@ export const customerReach = defineMetric({
   }),
   measure(network, { within, from, to }) {
     const bound = ageBound(within);
-    const row = (a: number) => {
-      const known = reachedBy(network, contextData, 'any', bound, a);
-      keepCommon(known, network.reach(identity, bound).row(a));
-      return known;
-    };
+    const context = reachedBy(network, contextData, 'any', bound);
+    const known = network.reach(identity, bound);
+    const both = nodeSetIntersection(network.work);
+    const row = (a: number) => both([known.from(a), context(a)]);
     return overPairs(network, { from, to, code: 'customer-reaches', row });
   },
 });

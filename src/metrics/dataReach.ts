@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dataSet } from '../company/dataKind.ts';
-import { reachedBy } from '../network/network.ts';
+import { reachedBy } from '../network/reachedBy.ts';
 import { defineMetric } from './metric.ts';
 import { overPairs } from './overPairs.ts';
 import { ageBound, dataParameter, filterParameter, listOf, withinParameter } from './parameters.ts';
@@ -19,7 +19,7 @@ export const dataReach = defineMetric({
   }),
   measure(network, { data, match = 'all', within, from, to }) {
     const kinds = dataSet(listOf(data));
-    const row = (a: number) => reachedBy(network, kinds, match, ageBound(within), a);
+    const row = reachedBy(network, kinds, match, ageBound(within));
     return overPairs(network, { from, to, code: 'data-reaches', data: kinds, row });
   },
 });

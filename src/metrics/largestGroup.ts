@@ -20,7 +20,8 @@ export const largestGroup = defineMetric({
       group.filter((channel) => selected.has(channel)),
     );
     const weights = groups.map((group) => weightOf(selection, group));
-    const largest = new Set(groups[weights.indexOf(Math.max(...weights))] ?? []);
+    const most = weights.reduce((one, other) => Math.max(one, other), 0);
+    const largest = new Set(groups[weights.indexOf(most)]);
     return overChannels(network, channels, { minimum: 2 }, (channel) =>
       channelFinding(network, channel, {
         code: 'in-largest-group',

@@ -1,5 +1,11 @@
 import type { Network } from '../network/network.ts';
-import { type Evidence, type Measurement, measured, noValue } from './measurement.ts';
+import {
+  type Evidence,
+  evidenceLimit,
+  type Measurement,
+  measured,
+  noValue,
+} from './measurement.ts';
 import type { FilterParameter } from './parameters.ts';
 import { selectChannels, weightOf } from './selection.ts';
 
@@ -20,25 +26,19 @@ export function overChannels(
   const selection = selectChannels(network, filter);
   const { decided, undecided } = selection;
   if (decided.length + undecided.length === 0) return noValue('no-channels-selected');
-  const findings = byWeight(decided, selection.weights).map((channel) => ({
-    channel,
-    ...find(channel),
-  }));
-  const holding = new Set(findings.filter(({ holds }) => holds).map(({ channel }) => channel));
-  const met = weightOf(
-    selection,
-    decided.filter((channel) => holding.has(channel)),
-  );
+  let met = 0;
+  const holding: Evidence[] = [];
+  const failing: Evidence[] = [];
+  for (const channel of byWeight(decided, selection.weights)) {
+    const { holds, ...finding } = find(channel);
+    if (holds) met += weightOf(selection, [channel]);
+    const list = holds ? holding : failing;
+    if (list.length < evidenceLimit) list.push({ ...finding, value: holds ? 1 : 0 });
+  }
   const open = weightOf(selection, undecided);
   return measured(
     (met + (network.world.assume === 1 ? open : 0)) / (weightOf(selection, decided) + open),
-    findings.map(({ code, entities, data, at, holds }) => ({
-      code,
-      entities,
-      data,
-      at,
-      value: holds ? 1 : 0,
-    })),
+    [...failing, ...holding],
   );
 }
 

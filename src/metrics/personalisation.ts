@@ -20,10 +20,11 @@ export const personalisation = defineMetric({
       const { personalisedWith, personalisedAt } = network.world.channels[
         channel
       ] as (typeof network.world.channels)[number];
-      const kinds = eachKind(personalisedWith);
       return channelFinding(network, channel, {
         code: 'personalised',
-        holds: kinds.some((kind) => hasBit(receiversOf.get(kind) as Bitset, channel)),
+        holds: eachKind(personalisedWith).some((kind) =>
+          hasBit(receiversOf.get(kind) as Bitset, channel),
+        ),
         data: personalisedWith,
         at: personalisedAt,
       });

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { customerData, type DataSet, eachKind } from '../company/dataKind.ts';
+import { customerData } from '../company/dataKind.ts';
 import { receivers, senders } from '../network/arrivals.ts';
-import { addAll, type Bitset, bitset, hasBit } from '../network/bitset.ts';
-import type { Network } from '../network/network.ts';
+import { hasBit } from '../network/bitset.ts';
 import { defineMetric } from './metric.ts';
 import { channelFinding, overChannels } from './overChannels.ts';
 import { filterParameter } from './parameters.ts';
@@ -14,8 +13,8 @@ export const twoWayChannels = defineMetric({
   reads: ['flows'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
-    const sending = forAnyKind(network, senders);
-    const receiving = forAnyKind(network, receivers);
+    const sending = senders(network, customerData);
+    const receiving = receivers(network, customerData);
     return overChannels(network, channels, { minimum: 2 }, (channel) =>
       channelFinding(network, channel, {
         code: 'two-way',
@@ -24,9 +23,3 @@ export const twoWayChannels = defineMetric({
     );
   },
 });
-
-function forAnyKind(network: Network, find: (network: Network, kind: DataSet) => Bitset): Bitset {
-  const found = bitset(network.nodes);
-  for (const kind of eachKind(customerData)) addAll(found, find(network, kind));
-  return found;
-}

@@ -27,31 +27,12 @@ export function keepCommon(set: Bitset, other: Bitset): void {
   }
 }
 
-/** Takes the members of `other` out. */
-export function removeAll(set: Bitset, other: Bitset): void {
+/** Whether all members are in `other` too. */
+export function isWithin(set: Bitset, other: Bitset): boolean {
   for (let word = 0; word < set.length; word++) {
-    set[word] = (set[word] as number) & ~(other[word] as number);
+    if (((set[word] as number) & ~(other[word] as number)) !== 0) return false;
   }
-}
-
-/** The number of members. */
-export function countBits(set: Bitset): number {
-  let count = 0;
-  for (const word of set) {
-    let bits = word - ((word >>> 1) & 0x55555555);
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return count;
-}
-
-/** The lowest member, or null where there is none. */
-export function firstMember(set: Bitset): number | null {
-  for (let word = 0; word < set.length; word++) {
-    const bits = set[word] as number;
-    if (bits !== 0) return (word << 5) + 31 - Math.clz32(bits & -bits);
-  }
-  return null;
+  return true;
 }
 
 /** The members, in rising order. */

@@ -1,16 +1,11 @@
 import { type DataSet, eachKind, noData, productData } from '../company/dataKind.ts';
 import type { Age } from '../company/freshness.ts';
-import {
-  addAll,
-  addBit,
-  type Bitset,
-  bitset,
-  firstMember,
-  keepCommon,
-  members,
-  removeAll,
-} from './bitset.ts';
+import { type Condensation, forEachMember, forEachTarget } from './condensation.ts';
 import type { Network } from './network.ts';
+import type { Reachability } from './reachability.ts';
+import { type UnionFind, unionFind } from './unionFind.ts';
+
+const none = -1;
 
 /**
  * The groups of channels that are linked: two channels are in one group when some kind of `data`
@@ -18,66 +13,60 @@ import type { Network } from './network.ts';
  * the first channel; channels of a group in the order of their numbers.
  */
 export function channelGroups(network: Network, data: DataSet, within?: Age): number[][] {
-  const groups = singleGroups(network);
+  const groups = unionFind(network.channels);
+  const done = new Map<Reachability, 'channels' | 'all'>();
   for (const kind of eachKind(data)) {
     const reach = network.reach(kind, within);
-    const done = new Set<Bitset>();
     // A system that brings a product kind to several channels links them.
-    const from = (kind & productData) === noData ? network.channels : network.nodes;
-    for (let node = 0; node < from; node++) {
-      const row = reach.row(node);
-      if (done.has(row)) continue;
-      done.add(row);
-      groups.join(row);
-    }
+    const origins = (kind & productData) === noData ? 'channels' : 'all';
+    if (done.get(reach) === 'all' || done.get(reach) === origins) continue;
+    done.set(reach, origins);
+    joinLinked(groups, reach.graph, network.channels, origins);
   }
-  return groups.list().sort((one, other) => other.length - one.length);
+  return groups.lists().sort((one, other) => other.length - one.length);
 }
 
-/** Groups that begin with a channel each and only ever grow: a union-find that keeps the sets, too. */
-function singleGroups({ channels, nodes }: Network) {
-  const all = bitset(nodes);
-  const parent = Int32Array.from({ length: channels }, (_, channel) => channel);
-  const setOf = Array.from({ length: channels }, (_, channel) => {
-    const set = bitset(nodes);
-    addBit(set, channel);
-    addBit(all, channel);
-    return set;
-  });
-  const rootOf = (channel: number): number => {
-    let at = channel;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] as number] as number;
-      at = parent[at] as number;
+/**
+ * Joins all channels that one origin reaches. What is behind an origin is joined edge by edge: a
+ * component and one that it leads to have the channels of the latter in common.
+ */
+function joinLinked(
+  groups: UnionFind,
+  graph: Condensation,
+  channels: number,
+  origins: 'channels' | 'all',
+): void {
+  const nearest = nearestChannels(graph, channels);
+  const isBehind = new Uint8Array(graph.count).fill(origins === 'all' ? 1 : 0);
+  for (let component = graph.count - 1; component >= 0; component--) {
+    const channel = nearest[component] as number;
+    if (channel === none) continue;
+    forEachMember(graph, component, (member) => {
+      if (member >= channels) return;
+      isBehind[component] = 1;
+      groups.join(channel, member);
+    });
+    if (!isBehind[component]) continue;
+    forEachTarget(graph, component, (target) => {
+      if (nearest[target] === none) return;
+      isBehind[target] = 1;
+      groups.join(channel, nearest[target] as number);
+    });
+  }
+}
+
+/** For each component one channel in it or behind it; none where there is no channel. */
+function nearestChannels(graph: Condensation, channels: number): Int32Array {
+  const nearest = new Int32Array(graph.count).fill(none);
+  for (let component = 0; component < graph.count; component++) {
+    const lowest = graph.members[graph.first[component] as number] as number;
+    // Channels come before systems.
+    if (lowest < channels) nearest[component] = lowest;
+    else {
+      forEachTarget(graph, component, (target) => {
+        if (nearest[target] !== none) nearest[component] = nearest[target] as number;
+      });
     }
-    return at;
-  };
-  return {
-    /** Makes one group of all that have a channel among the nodes. */
-    join(row: Bitset): void {
-      const left = row.slice();
-      keepCommon(left, all);
-      let joined: number | null = null;
-      for (let next = firstMember(left); next !== null; next = firstMember(left)) {
-        const root = rootOf(next);
-        removeAll(left, setOf[root] as Bitset);
-        if (joined === null) {
-          joined = root;
-          continue;
-        }
-        // The lower number leads, so that the outcome does not depend on the order of joining.
-        const low: number = Math.min(joined, root);
-        const high = Math.max(joined, root);
-        parent[high] = low;
-        addAll(setOf[low] as Bitset, setOf[high] as Bitset);
-        joined = low;
-      }
-    },
-    /** Each group once, by its first channel. */
-    list(): number[][] {
-      return setOf
-        .filter((_, channel) => parent[channel] === channel)
-        .map((set) => [...members(set)]);
-    },
-  };
+  }
+  return nearest;
 }

@@ -1,6 +1,5 @@
 import { noData, productData } from '../company/dataKind.ts';
 import type { Need } from '../company/world.ts';
-import { hasBit } from './bitset.ts';
 import { type Network, shares } from './network.ts';
 
 /** What becomes of one need of a journey step: it is met, the data comes too late, or not at all. */
@@ -17,19 +16,10 @@ export function needOutcome(network: Network, need: Need): NeedOutcome {
 }
 
 function arrives(network: Network, { kind, on, sources }: Need, within: number): boolean {
-  if (sources.length === 0) return arrivesFromAnywhere(network, kind, on, within);
   const reach = network.reach(kind, within);
+  if (sources.length === 0) return reach.arrivesAt(on);
   const product = (kind & productData) !== noData;
   return sources.some(
-    (source) =>
-      hasBit(reach.row(source), on) || (product && shares(network, kind, source, on, within)),
+    (source) => reach.reaches(source, on) || (product && shares(network, kind, source, on, within)),
   );
-}
-
-function arrivesFromAnywhere(network: Network, kind: number, on: number, within: number): boolean {
-  const reach = network.reach(kind, within);
-  for (let node = 0; node < network.nodes; node++) {
-    if (node !== on && hasBit(reach.row(node), on)) return true;
-  }
-  return false;
 }

@@ -1,41 +1,69 @@
-import type { Adjacency } from './adjacency.ts';
-import { addAll, addBit, type Bitset, bitset } from './bitset.ts';
-import { strongComponents } from './components.ts';
+import { type Adjacency, reversed } from './adjacency.ts';
+import { addBit, type Bitset, bitset, hasBit } from './bitset.ts';
+import { type Condensation, condensation, forEachMember } from './condensation.ts';
+import { downstream } from './downstream.ts';
+import { holds, type NodeSet } from './nodeSet.ts';
+import type { Work } from './work.ts';
 
-/** Who reaches whom: a row of reached nodes for each node. Nodes of one component share a row. */
+/** Who reaches whom with one kind of data. A node reaches itself. */
 export interface Reachability {
-  /** The nodes that a node reaches, itself included. Not to be changed. */
-  row(node: number): Bitset;
+  /** Nodes that reach each other, as one. */
+  graph: Condensation;
+  reaches(from: number, to: number): boolean;
+  /** The nodes that a node reaches. */
+  from(node: number): NodeSet;
+  /** The nodes that reach a node. */
+  to(node: number): NodeSet;
+  /** Whether any other node reaches a node. */
+  arrivesAt(node: number): boolean;
 }
 
-/**
- * The transitive closure, by condensation: rows are joined once an edge between components, in
- * words of 32 nodes. Takes (nodes + edges) × nodes / 32 steps at most.
- */
-export function reachability(graph: Adjacency): Reachability {
-  const { nodes, offsets, targets } = graph;
-  const components = strongComponents(graph);
-  const rows = Array.from({ length: components.count }, () => bitset(nodes));
-  const members: number[][] = Array.from({ length: components.count }, () => []);
-  for (let node = 0; node < nodes; node++) members[components.of[node] as number]?.push(node);
-  // Components come in an order in which all that one leads to are done before it.
-  for (const [component, nodesOfIt] of members.entries()) {
-    const row = rows[component] as Bitset;
-    const joined = new Set([component]);
-    for (const node of nodesOfIt) {
-      addBit(row, node);
-      for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++) {
-        const target = components.of[targets[edge] as number] as number;
-        if (joined.has(target)) continue;
-        joined.add(target);
-        addAll(row, rows[target] as Bitset);
-      }
+/** The transitive closure of a graph. The sets of nodes are made when first asked for. */
+export function reachability(edges: Adjacency, nothing: Bitset, work: Work): Reachability {
+  const forward = closure(edges, nothing, work);
+  let backward: ReturnType<typeof closure> | undefined;
+  let arrivals: Bitset | undefined;
+  return {
+    graph: forward.graph,
+    reaches: (from, to) => holds(forward.from(from), to),
+    from: forward.from,
+    to(node) {
+      backward ??= closure(reversed(edges), nothing, work);
+      return backward.from(node);
+    },
+    arrivesAt(node) {
+      arrivals ??= arrivalsOf(edges);
+      return hasBit(arrivals, node);
+    },
+  };
+}
+
+function closure(edges: Adjacency, nothing: Bitset, work: Work) {
+  work.closures++;
+  work.edges += edges.targets.length;
+  const graph = condensation(edges);
+  const own = (component: number): NodeSet => {
+    const more: number[] = [];
+    forEachMember(graph, component, (node) => more.push(node));
+    return { shared: nothing, more };
+  };
+  let sets: NodeSet[] | undefined;
+  return {
+    graph,
+    from(node: number): NodeSet {
+      sets ??= downstream(graph, own, work);
+      return sets[graph.of[node] as number] as NodeSet;
+    },
+  };
+}
+
+function arrivalsOf({ nodes, offsets, targets }: Adjacency): Bitset {
+  const arrivals = bitset(nodes);
+  for (let node = 0; node < nodes; node++) {
+    for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++) {
+      const target = targets[edge] as number;
+      if (target !== node) addBit(arrivals, target);
     }
   }
-  return { row: (node) => rows[components.of[node] as number] as Bitset };
-}
-
-/** Everything reaches everything. */
-export function fullReachability(row: Bitset): Reachability {
-  return { row: () => row };
+  return arrivals;
 }

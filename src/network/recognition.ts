@@ -1,6 +1,10 @@
 import { dataSet } from '../company/dataKind.ts';
-import { addAll, addBit, type Bitset, bitset, hasBit, keepCommon } from './bitset.ts';
+import { forEachMember } from './condensation.ts';
+import { downstream } from './downstream.ts';
 import type { Network } from './network.ts';
+import type { NodeSet } from './nodeSet.ts';
+import { nodeSetIntersection } from './nodeSetIntersection.ts';
+import { nodeSetUnion } from './nodeSetUnion.ts';
 
 const identity = dataSet(['identity']);
 
@@ -9,42 +13,59 @@ const identity = dataSet(['identity']);
  * a, and either its path can pass through a system that resolves identity, or the two channels
  * know customers by a common identifier.
  */
-export function recognisedBy(network: Network): (a: number) => Bitset {
+export function recognisedBy(network: Network): (a: number) => NodeSet {
   const reach = network.reach(identity);
-  const knownBy = channelsByIdentifier(network);
-  const resolved = new Map<Bitset, Bitset>();
-  return (a) => {
-    const reached = reach.row(a);
-    const behindResolver = resolved.get(reached) ?? throughResolver(network, reached);
-    resolved.set(reached, behindResolver);
-    const recognising = behindResolver.slice();
-    for (const identifier of network.world.channels[a]?.identifiers ?? []) {
-      addAll(recognising, knownBy.get(identifier) as Bitset);
-    }
-    keepCommon(recognising, reached);
-    return recognising;
-  };
+  const resolved = behindResolvers(network);
+  const knowing = knowingAlike(network);
+  const either = nodeSetUnion(network.nodes, network.work);
+  const both = nodeSetIntersection(network.work);
+  return (a) => both([reach.from(a), either([resolved(a), knowing(a)])]);
 }
 
-function throughResolver(network: Network, reached: Bitset): Bitset {
-  const behind = bitset(network.nodes);
-  for (const [index, { resolvesIdentity }] of network.world.systems.entries()) {
-    const system = network.channels + index;
-    // What a system behind another resolver reaches is there already.
-    if (!resolvesIdentity || !hasBit(reached, system) || hasBit(behind, system)) continue;
-    addAll(behind, network.reach(identity).row(system));
-  }
-  return behind;
+/** The nodes that identity reaches from a node through a system that resolves it. */
+function behindResolvers(network: Network): (node: number) => NodeSet {
+  const reach = network.reach(identity);
+  const { graph } = reach;
+  const resolves = (node: number) =>
+    network.world.systems[node - network.channels]?.resolvesIdentity === true;
+  const nobody = network.setOf([]);
+  const sets = downstream(
+    graph,
+    (component) => {
+      let set = nobody;
+      forEachMember(graph, component, (node) => {
+        if (resolves(node)) set = reach.from(node);
+      });
+      return set;
+    },
+    network.work,
+  );
+  return (node) => sets[graph.of[node] as number] as NodeSet;
 }
 
-function channelsByIdentifier(network: Network): Map<string, Bitset> {
-  const sets = new Map<string, Bitset>();
-  for (const [channel, { identifiers }] of network.world.channels.entries()) {
+/** The channels that know customers by one of the identifiers of a channel. */
+function knowingAlike(network: Network): (channel: number) => NodeSet {
+  const { channels } = network.world;
+  const numbers = new Map<string, number[]>();
+  for (const [channel, { identifiers }] of channels.entries()) {
     for (const identifier of identifiers) {
-      const set = sets.get(identifier) ?? bitset(network.nodes);
-      sets.set(identifier, set);
-      addBit(set, channel);
+      const known = numbers.get(identifier);
+      if (known) known.push(channel);
+      else numbers.set(identifier, [channel]);
     }
   }
-  return sets;
+  const knownBy = new Map([...numbers].map(([each, known]) => [each, network.setOf(known)]));
+  const unionOf = nodeSetUnion(network.nodes, network.work);
+  const nobody = network.setOf([]);
+  // Most channels know customers by the same few identifiers as others do.
+  const alike = new Map<string, NodeSet>();
+  return (channel) => {
+    const identifiers = [...(channels[channel]?.identifiers ?? [])];
+    const key = identifiers.sort().join('\n');
+    const found =
+      alike.get(key) ??
+      unionOf([nobody, ...identifiers.map((each) => knownBy.get(each) as NodeSet)]);
+    alike.set(key, found);
+    return found;
+  };
 }

@@ -10,7 +10,9 @@ import { sha256 } from '../source/sha256.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
 import { describedContradiction } from './describedContradiction.ts';
 import { describedCriterion } from './describedCriterion.ts';
+import { describedFlows } from './describedFlows.ts';
 import { describedGap } from './describedGap.ts';
+import { describedHandover } from './describedHandover.ts';
 import { describedJourney } from './describedJourney.ts';
 import { describedPlan } from './describedPlan.ts';
 import { describedQuestion } from './describedQuestion.ts';
@@ -58,12 +60,10 @@ export function buildAssessment(
     unstated: unstatedIn(description),
     channels: channelsOf(description),
     teams: description.teams.map(({ id, name }) => ({ id, name })),
-    handovers: scored.handovers.map(({ from, to, low, high }) => ({
-      from: description.channels[from]?.id ?? '',
-      to: description.channels[to]?.id ?? '',
-      low,
-      high,
-    })),
+    systems: systemsOf(description),
+    flows: describedFlows(description),
+    flowsComplete: description.flows.complete,
+    handovers: scored.handovers.map((each) => describedHandover(each, description)),
     silos: scored.silos.map((silo) => describedSilo(silo, description)),
     journeys: scored.journeys.map((each) => describedJourney(each, telling)),
     plan: plan && describedPlan(plan, telling, files),
@@ -117,6 +117,18 @@ function channelsOf({ channels }: Description): Assessment['channels'] {
     ownerKnown: team !== undefined,
     vendor: vendor ?? null,
     outboundOnly: direction === undefined ? null : direction === 'outbound',
+    at,
+  }));
+}
+
+function systemsOf({ systems }: Description): Assessment['systems'] {
+  return systems.map(({ id, name, kind, team, vendor, at }) => ({
+    id,
+    name,
+    kind: kind ?? null,
+    team: team ?? null,
+    ownerKnown: team !== undefined,
+    vendor: vendor ?? null,
     at,
   }));
 }

@@ -22,6 +22,7 @@ export function describedCriterion(scored: ScoredCriterion, telling: Telling): A
     atLeast: { ...criterion.atLeast },
     gate: { ...criterion.gate },
     weight: criterion.weight,
+    sources: [...criterion.sources],
     score: roundInterval(score, roundPoints),
     evidence: evidence.slice(0, keptEvidence).map((each) => ({
       message: evidenceMessage(each, telling),

@@ -17,19 +17,25 @@ export function fittingRubric(sector: string | null, heads: readonly RubricHead[
 
 /** A word of a sector where it stands in the text. */
 interface Find {
+  /** The rubric whose word it is. */
   id: string;
+  words: string;
   start: number;
   end: number;
 }
 
 function fitting(sector: string, heads: readonly RubricHead[]): string[] {
+  return [...new Set(findsIn(sector, heads).map(({ id }) => id))].sort();
+}
+
+/** The words of sectors that stand in a text. */
+export function findsIn(sector: string, heads: readonly RubricHead[]): Find[] {
   const text = plain(sector);
   const found = heads.flatMap(({ id, sectors }) =>
-    sectors.flatMap((each) => finds(text, plain(each)).map((place): Find => ({ id, ...place }))),
+    sectors.map(plain).flatMap((words) => finds(text, words).map((at) => ({ id, words, ...at }))),
   );
   // `retail` says nothing in `retail banking`, where that is a sector of its own.
-  const standing = found.filter((one) => !found.some((other) => isInside(one, other)));
-  return [...new Set(standing.map(({ id }) => id))].sort();
+  return found.filter((one) => !found.some((other) => isInside(one, other)));
 }
 
 function isInside(one: Find, other: Find): boolean {

@@ -1,7 +1,9 @@
 import { allData, contextData, dataSet, eachKind } from '../company/dataKind.ts';
-import { type Bitset, hasBit } from '../network/bitset.ts';
-import { type Network, reachedBy, shares } from '../network/network.ts';
+import { type Network, shares } from '../network/network.ts';
+import { holds, type NodeSet } from '../network/nodeSet.ts';
+import { reachedBy } from '../network/reachedBy.ts';
 import { recognisedBy } from '../network/recognition.ts';
+import { type Arrival, arrivalsIn } from './arrivals.ts';
 import type { Networks } from './scoredCriterion.ts';
 
 /** How far customers of one channel are known on another; each grade holds those before it. */
@@ -13,6 +15,8 @@ export interface Handover {
   to: number;
   low: HandoverGrade;
   high: HandoverGrade;
+  /** What the second has from the first, at worst and at best. */
+  arrives: { low: readonly Arrival[]; high: readonly Arrival[] };
 }
 
 /** A table of more channels than this helps nobody. */
@@ -23,11 +27,22 @@ export function handoversOf({ worst, best }: Networks): Handover[] {
   if (worst.channels > mostHandoverChannels) return [];
   const low = grader(worst);
   const high = grader(best);
+  const arrives = { low: arrivalsIn(worst), high: arrivalsIn(best) };
   return worst.world.channels.flatMap(({ outboundOnly }, from) =>
     outboundOnly === true
       ? []
       : worst.world.channels.flatMap((_, to) =>
-          to === from ? [] : [{ from, to, low: low(from, to), high: high(from, to) }],
+          to === from
+            ? []
+            : [
+                {
+                  from,
+                  to,
+                  low: low(from, to),
+                  high: high(from, to),
+                  arrives: { low: arrives.low(from, to), high: arrives.high(from, to) },
+                },
+              ],
         ),
   );
 }
@@ -36,16 +51,15 @@ const identity = dataSet(['identity']);
 
 function grader(network: Network): (from: number, to: number) => HandoverGrade {
   const recognising = recognisedBy(network);
+  const knowing = reachedBy(network, contextData, 'any');
   const recognised = Array.from({ length: network.channels }, (_, from) => recognising(from));
-  const context = Array.from({ length: network.channels }, (_, from) =>
-    reachedBy(network, contextData, 'any', undefined, from),
-  );
+  const context = Array.from({ length: network.channels }, (_, from) => knowing(from));
   const kinds = eachKind(allData);
   return (from, to) => {
-    const known = hasBit(recognised[from] as Bitset, to);
-    if (known && hasBit(context[from] as Bitset, to)) return 'known';
+    const known = holds(recognised[from] as NodeSet, to);
+    if (known && holds(context[from] as NodeSet, to)) return 'known';
     if (known) return 'recognised';
-    if (hasBit(network.reach(identity).row(from), to)) return 'shared';
+    if (network.reach(identity).reaches(from, to)) return 'shared';
     return kinds.some((kind) => shares(network, kind, from, to)) ? 'shared' : 'nothing';
   };
 }

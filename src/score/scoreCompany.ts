@@ -1,7 +1,7 @@
 import type { Description } from '../company/description.ts';
 import { type Level, levels } from '../company/vocabulary.ts';
 import { worldsOf } from '../company/worlds.ts';
-import { buildNetwork } from '../network/network.ts';
+import { buildNetwork, withWorld } from '../network/network.ts';
 import { askedLevels, type Dimension, type Rubric } from '../rubric/rubric.ts';
 import type { Contradiction } from './contradictions/contradiction.ts';
 import { contradictionsIn } from './contradictions/contradictionsIn.ts';
@@ -82,7 +82,9 @@ export function scoreCompany(
 /** The networks of the worst and the best world. */
 export function networksOf(description: Description): Networks {
   const { worst, best } = worldsOf(description);
-  return { worst: buildNetwork(worst), best: buildNetwork(best) };
+  const network = buildNetwork(worst);
+  const isSame = worst.flows === best.flows;
+  return { worst: network, best: isSame ? withWorld(network, best) : buildNetwork(best) };
 }
 
 /** The level by the estimates, and in both worlds. */

@@ -1,6 +1,5 @@
 import { allData, dataSet } from '../company/dataKind.ts';
 import { channelGroups } from '../network/groups.ts';
-import type { Network } from '../network/network.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Networks } from './scoredCriterion.ts';
 
@@ -19,14 +18,13 @@ export function silosOf(rubric: Rubric, networks: Networks): Silo[] {
   const data = linkingData(rubric);
   const groups = channelGroups(networks.worst, data);
   if (groups.length < 2) return [];
-  const best = groupNumbers(networks.best, data);
+  const best = channelGroups(networks.best, data);
+  const groupOf: (readonly number[])[] = [];
+  for (const group of best) for (const channel of group) groupOf[channel] = group;
   return groups.map((channels) => {
-    const inside = new Set(channels);
-    const number = best[channels[0] ?? 0];
-    return {
-      channels,
-      certain: best.every((each, channel) => each !== number || inside.has(channel)),
-    };
+    const group = groupOf[channels[0] ?? 0] ?? [];
+    const inside = channels.filter((channel) => groupOf[channel] === group);
+    return { channels, certain: inside.length === group.length };
   });
 }
 
@@ -34,13 +32,4 @@ function linkingData(rubric: Rubric): number {
   const criterion = rubric.criteria.find(({ metric }) => metric.id === 'largest-group');
   const { data } = (criterion?.parameters ?? {}) as { data?: string | string[] };
   return data === undefined ? allData : dataSet([data].flat());
-}
-
-/** For each channel, the number of its group. */
-function groupNumbers(network: Network, data: number): number[] {
-  const numbers: number[] = [];
-  for (const [number, channels] of channelGroups(network, data).entries()) {
-    for (const channel of channels) numbers[channel] = number;
-  }
-  return numbers;
 }

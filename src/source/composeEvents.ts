@@ -1,10 +1,9 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
+import { eventScalar, type ScalarEvent } from './eventScalar.ts';
 import type { Limits } from './limits.ts';
 import type { Problem, SourceProblemCode } from './problem.ts';
-import { plainScalar } from './scalar.ts';
 import { positionAt, problemAt, type SourceDocument } from './sourceDocument.ts';
 
-type ScalarEvent = Extract<Event, { type: 4 }>;
 type Container = Record<string, unknown> | unknown[];
 
 interface Frame {
@@ -24,13 +23,12 @@ interface Anchor {
   open: boolean;
 }
 
-/** The tags that fit each kind of node; those in `PLAIN_TAG` ask for the value of the plain text. */
+/** The tags that fit each kind of node. */
 const KNOWN_TAGS = {
   map: /^!!map$|^!$/,
   list: /^!!seq$|^!$/,
   scalar: /^!!(?:str|int|float|bool|null)$|^!$/,
 };
-const PLAIN_TAG = /^!!(?:int|float|bool|null)$/;
 const BLOCK_HEADER = /[|>][-+0-9]{0,2}[ \t]*(?:[ \t]#.*)?\r?\n?$/;
 /** The one key that would act on the object it is put in. */
 const RESERVED = '__proto__';
@@ -143,10 +141,8 @@ class Composer {
   }
 
   #scalar(event: ScalarEvent): void {
-    const tag = this.#checkTag('scalar', event.tagStart, event.tagEnd);
-    const text = event.valueStart < 0 ? '' : getScalarValue(this.#text, event);
-    const plain = tag === null ? event.style === SCALAR_STYLE.PLAIN : PLAIN_TAG.test(tag);
-    const value = plain ? plainScalar(text) : text;
+    this.#checkTag('scalar', event.tagStart, event.tagEnd);
+    const { written: text, value } = eventScalar(this.#text, event);
     const offset = this.#scalarOffset(event);
     const anchor = this.#anchorName(event.anchorStart, event.anchorEnd);
     if (anchor !== null) this.#anchors.set(anchor, { value, size: 1, offset, open: false });
@@ -259,10 +255,9 @@ class Composer {
     return start < 0 ? null : this.#text.slice(start, end);
   }
 
-  #checkTag(kind: keyof typeof KNOWN_TAGS, start: number, end: number): string | null {
-    if (start < 0) return null;
+  #checkTag(kind: keyof typeof KNOWN_TAGS, start: number, end: number): void {
+    if (start < 0) return;
     const tag = this.#text.slice(start, end);
     if (!KNOWN_TAGS[kind].test(tag)) this.#problem('unknown-tag', start, { tag });
-    return tag;
   }
 }

@@ -12,9 +12,10 @@ const INDEX_FROM = 16;
 /** Where each item of each list and map of a document stands, by the identity of list and map. */
 export class Places {
   rootOffset = 0;
-  readonly #collections: WeakMap<object, Collection>;
+  // Not a WeakMap: with many entries it makes every garbage collection dear.
+  readonly #collections: Map<object, Collection>;
 
-  constructor(collections = new WeakMap<object, Collection>()) {
+  constructor(collections = new Map<object, Collection>()) {
     this.#collections = collections;
   }
 

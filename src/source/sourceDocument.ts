@@ -35,9 +35,13 @@ export function positionOf(
 ): Position {
   let value = document.value;
   let offset = document.places.rootOffset;
-  for (const [depth, step] of path.entries()) {
+  for (let depth = 0; depth < path.length; depth++) {
     const last = depth === path.length - 1;
-    const place = document.places.child(value, step, last ? part : 'value');
+    const place = document.places.child(
+      value,
+      path[depth] as string | number,
+      last ? part : 'value',
+    );
     if (place === null) {
       // A block map begins at its first key; the key that owns it says better where to look.
       if (depth > 0) return positionOf(document, path.slice(0, depth), 'key');
@@ -51,12 +55,10 @@ export function positionOf(
 
 /** The place of an offset in the document's text. */
 export function positionAt(document: SourceDocument, offset: number): Position {
-  const { guests = [] } = document;
-  const { file, index, start } = guests.findLast((guest) => guest.start <= offset) ?? {
-    ...document,
-    start: 0,
-  };
-  return { file, ...lineAndColumn(index, offset - start) };
+  const guest = document.guests?.findLast(({ start }) => start <= offset);
+  const { file, index } = guest ?? document;
+  const { line, column } = lineAndColumn(index, offset - (guest?.start ?? 0));
+  return { file, line, column };
 }
 
 interface ProblemDetails {

@@ -11,6 +11,17 @@ export function dropFlows(draft: Draft, goes: (flow: unknown) => boolean): numbe
   return flows.length - left.length;
 }
 
+/** What is gone cannot be called incomplete: `flows.store`, `journeys.collect`. */
+export function dropPartial(draft: Draft, entry: string): void {
+  const { partial } = companyOf(draft);
+  if (Array.isArray(partial)) {
+    const left = changedList(draft.document.places, partial, (word) =>
+      word === entry ? undefined : word,
+    );
+    putPart(draft, 'partial', left, 0);
+  } else if (partial === entry) putPart(draft, 'partial', null, 0);
+}
+
 /** Takes the steps on a channel out of the journeys; says how many there were. */
 export function dropSteps(draft: Draft, channel: string): number {
   let dropped = 0;

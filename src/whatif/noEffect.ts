@@ -2,7 +2,6 @@ import { dataSet, eachKind } from '../company/dataKind.ts';
 import type { Description } from '../company/description.ts';
 import { ageOf } from '../company/freshness.ts';
 import { worldsOf } from '../company/worlds.ts';
-import { hasBit } from '../network/bitset.ts';
 import { buildNetwork, type Network } from '../network/network.ts';
 import type { AppliedChange } from './appliedChange.ts';
 import type { NoEffect } from './whatIfResult.ts';
@@ -48,6 +47,6 @@ function arrivingFlows(before: Description, changes: readonly AppliedChange[]): 
 function arrives(network: Network, { data, freshness }: AddedFlow, from: number, to: number) {
   if (data === null || freshness === null) return false;
   return eachKind(dataSet(data)).every((kind) =>
-    hasBit(network.reach(kind, ageOf(freshness)).row(from), to),
+    network.reach(kind, ageOf(freshness)).reaches(from, to),
   );
 }

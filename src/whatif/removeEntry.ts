@@ -2,7 +2,7 @@ import { changedMap, mapOrNull, withEntry } from '../source/placedMap.ts';
 import type { AppliedRemoval } from './appliedChange.ts';
 import { disown } from './disown.ts';
 import { type Draft, mapIn, putPart } from './draft.ts';
-import { dropFlows, dropSteps } from './dropDependents.ts';
+import { dropFlows, dropPartial, dropSteps } from './dropDependents.ts';
 import { type EntryList, entryKinds } from './entryList.ts';
 import type { FoundEntry } from './findEntry.ts';
 import { isMeant, touches } from './flowNames.ts';
@@ -44,15 +44,18 @@ const removeFrom: Record<EntryList, (draft: Draft, id: string) => Partial<Conseq
   },
   channels(draft, id) {
     drop(draft, 'channels', id);
+    dropPartial(draft, `flows.${id}`);
     return { flows: dropFlows(draft, (flow) => touches(flow, id)), steps: dropSteps(draft, id) };
   },
   systems(draft, id) {
     keepMasters(draft, id);
     drop(draft, 'systems', id);
+    dropPartial(draft, `flows.${id}`);
     return { flows: dropFlows(draft, (flow) => touches(flow, id)) };
   },
   journeys(draft, id) {
     drop(draft, 'journeys', id);
+    dropPartial(draft, `journeys.${id}`);
     return {};
   },
   kpis(draft, id) {

@@ -25,7 +25,8 @@ function expectAnswer(text: string): void {
       expect(at?.line).toBeLessThanOrEqual(lines);
       expect(at?.column).toBeGreaterThan(0);
     }
-    const shown = renderProblems(error.problems, { words: { problems: words }, style: plainStyle });
+    const options = { words: { problems: words }, style: plainStyle, width: 80 };
+    const shown = renderProblems(error.problems, options);
     expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
     expect(shown).not.toMatch(/undefined|\[object/);
   }

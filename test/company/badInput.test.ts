@@ -160,7 +160,8 @@ describe.each(Object.keys(expected))('%s', (name) => {
   });
 
   it.each(['en', 'it'] as const)('is told in words (%s)', (language) => {
-    const text = renderProblems(problems, { words: languages[language], style: plainStyle });
+    const shown = { words: languages[language], style: plainStyle, width: 80 };
+    const text = renderProblems(problems, shown);
     expectGolden(`problems/${name}.${language}.txt`, text);
   });
 

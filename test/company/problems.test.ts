@@ -10,6 +10,25 @@ systems:
   crm: { kind: crm }
 `;
 
+describe('what is called partial', () => {
+  const base = 'omnigauge: 1\nchannels: { store: { kind: store } }\nflows: []\n';
+
+  it.each([
+    ['partial: [flows.stroe]', ['unknown-reference a.yaml:4:11 store?']],
+    ['partial: flows.stroe', ['unknown-reference a.yaml:4:10 store?']],
+    [
+      'journeys: { collect: {} }\npartial: [journeys.colect]',
+      ['unknown-reference a.yaml:5:11 collect?'],
+    ],
+    ['partial: [journeys.collect]', ['unknown-reference a.yaml:4:11']],
+    ['partial: [journeys]', ['unknown-word a.yaml:4:11']],
+    ['partial: [flow]', ['unknown-word a.yaml:4:11 flows?']],
+    ['partial: [[flows]]', ['wrong-type a.yaml:4:11']],
+  ])('%s', (text, problems) => {
+    expect(found([base + text])).toEqual(problems);
+  });
+});
+
 describe('references that lead nowhere', () => {
   const texts: Record<string, [text: string, found: string[]]> = {
     'the owner of a channel': [

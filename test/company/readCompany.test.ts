@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allData, dataGroups, dataKinds, dataSet, kindsOf } from '../../src/company/dataKind.ts';
+import { unstatedIn } from '../../src/company/unstated.ts';
 import { channelKinds, outboundKinds } from '../../src/company/vocabulary.ts';
 import { described } from './described.ts';
 
@@ -266,6 +267,38 @@ describe('lists that may be incomplete', () => {
     ['stated, and another partial', [flows, 'partial: [kpis]'], true],
   ])('flows %s', (_, files, complete) => {
     expect(described(base, ...files).flows.complete).toBe(complete);
+  });
+
+  it.each([
+    ['into one place', [flows, 'partial: flows.b'], ['b'], false],
+    ['into two', [`${flows}\npartial: [flows.b, flows.a]`, 'partial: flows.b'], ['a', 'b'], false],
+    ['as a whole, too', [`${flows}\npartial: [flows, flows.b]`], ['b'], true],
+    ['of a journey only', [`${flows}\njourneys: { c: {} }\npartial: journeys.c`], [], false],
+  ])('flows open %s', (_, files, to, open) => {
+    const listed = described(base, ...files).flows;
+    expect([...listed.openTo.keys()]).toEqual(to);
+    expect(listed.open).toBe(open);
+    expect(listed.complete).toBe(to.length === 0 && !open);
+  });
+
+  it('a journey that is called partial is not told to its end', () => {
+    const told = 'journeys: { c: { steps: [a, b] } }';
+    expect(described(base, told).journeys?.[0]?.complete).toBe(true);
+    expect(described(base, told, 'partial: [journeys.c]').journeys?.[0]?.complete).toBe(false);
+  });
+
+  it('an open place and an open journey are things to ask about, where the file says so', () => {
+    const open = unstatedIn(
+      described(
+        base,
+        `${flows}\njourneys: { c: { team: none, steps: [a] } }`,
+        'partial:\n  - flows.b\n  - journeys.c',
+      ),
+    ).filter(({ what }) => what === 'incoming' || what === 'steps');
+    expect(open).toMatchObject([
+      { what: 'incoming', about: 'flows.b', at: { file: 'c.yaml', line: 2, column: 5 } },
+      { what: 'steps', about: 'journeys.c.steps', at: { file: 'b.yaml' } },
+    ]);
   });
 
   it.each([

@@ -153,7 +153,8 @@ const shares = (one: string, other: string) => `
 `;
 
 table('weights of the channels', ({ channels }) => channels.map(({ weight }) => weight), {
-  'stated by all': [shares('share: 0.7', 'share: 0.3'), [0.7, 0.3]],
+  'whole numbers in proportion to what all state': [shares('share: 0.7', 'share: 0.3'), [7, 3]],
+  'of more digits': [shares('share: 0.875', 'share: 0.1'), [875, 100]],
   'a share of nothing': [shares('share: 1', 'share: 0'), [1, 0]],
   'nothing at all': [shares('share: 0', 'share: 0'), [1, 1]],
   'omitted by one': [shares('share: 0.7', ''), [1, 1]],
@@ -285,6 +286,31 @@ table('flows', flows, {
   flows: [{ from: webshop, to: crm, data: [orders], freshness: 90s }]`),
     ['webshop>crm orders 90', false],
     ['webshop>crm orders 90', true],
+  ],
+  'those into one place are open': [
+    withFlows(`partial: [flows.crm]
+  flows: [{ from: webshop, to: store, data: [orders], freshness: 90s }]`),
+    ['webshop>store orders 90', false],
+    ['store>crm all 0', 'webshop>crm all 0', 'webshop>store orders 90', false],
+  ],
+  'those into two places are open': [
+    withFlows(`partial: [flows.crm, flows.store]
+  flows: []`),
+    [false],
+    // From the third into one of them, and from each of them to the other.
+    ['crm>store all 0', 'store>crm all 0', 'webshop>store all 0', false],
+  ],
+  'those into every place are open': [
+    withFlows(`partial: [flows.crm, flows.store, flows.webshop]
+  flows: []`),
+    [false],
+    [true],
+  ],
+  'the whole is open, whatever else is': [
+    withFlows(`partial: [flows.crm, flows]
+  flows: []`),
+    [false],
+    [true],
   ],
   'partial kpis leave the flows complete': [
     withFlows(`partial: kpis

@@ -68,6 +68,11 @@ function openableIn(known: CompanyFragment): Openable[] {
     ...open(['brand', 'voice'], 'omit', 'unknown'),
     ...open(['brand', 'visual'], 'omit', 'unknown'),
     ...open(['masters'], 'omit'),
+    ...(known.flows === undefined
+      ? []
+      : Object.keys({ ...known.channels, ...known.systems }).flatMap((id) =>
+          open(['incoming', id], 'partial'),
+        )),
     ...each(known.channels, 'channels', openableInChannel),
     ...each(known.systems, 'systems', openableInSystem),
     ...each(known.teams, 'teams', (path) => [
@@ -127,7 +132,7 @@ function openableInSystem(path: Path, system: object): Openable[] {
 function openableInJourney(path: Path, journey: { steps?: unknown }): Openable[] {
   return [
     ...open([...path, 'team'], 'omit', 'unknown'),
-    ...open([...path, 'steps'], 'omit', 'unknown'),
+    ...open([...path, 'steps'], 'omit', 'unknown', 'partial'),
     ...each(journey.steps, 'steps', (_, step, index) => [
       ...open([...path, 'steps', index], 'unknown'),
       ...(typeof step === 'object'
@@ -170,11 +175,18 @@ function leaveOpen(told: Record<string, unknown>, { path, way, keep }: Blank): v
     return;
   }
   const last = path.at(-1) as string;
+  if (path[0] === 'incoming') {
+    tellIncomingPartly(told, last, keep);
+    return;
+  }
   const parent = parentOf(told, path);
   // What it would be a part of is not told either.
-  if (parent === null || (last === 'masters' && !has(parent, 'masters'))) return;
+  if (parent === null || (Array.isArray(parent) && Number(last) >= parent.length)) return;
+  if (last === 'masters' && !has(parent, 'masters')) return;
   if (way === 'omit') Reflect.deleteProperty(parent, last);
   else if (way === 'unknown') parent[last] = 'unknown';
+  else if (last === 'steps' && way === 'partial')
+    tellStepsPartly(told, path[1] as string, parent, keep);
   else if (way === 'partly') parent[last] = partOf(parent[last], keep);
   else tellPartly(told, last, keep);
 }
@@ -202,5 +214,30 @@ function tellPartly(told: Record<string, unknown>, key: string, keep: number): v
     if (Array.isArray(list)) list[index] = null;
     else Reflect.deleteProperty(list, id);
   }
-  told.partial = [...((told.partial as string[] | undefined) ?? []), key];
+  callPartial(told, key);
+}
+
+/** Some of the flows into one place are left out. */
+function tellIncomingPartly(told: Record<string, unknown>, id: string, keep: number): void {
+  if (!Array.isArray(told.flows)) return;
+  for (const [index, flow] of (told.flows as ({ to?: string } | null)[]).entries()) {
+    // Flows keep their numbers until all blanks are in.
+    if (flow?.to === id && !(keep & (1 << (index % 8)))) told.flows[index] = null;
+  }
+  callPartial(told, `flows.${id}`);
+}
+
+/** A journey ends before its end. */
+function tellStepsPartly(
+  told: Record<string, unknown>,
+  id: string,
+  journey: Record<string, unknown>,
+  keep: number,
+): void {
+  if (Array.isArray(journey.steps)) journey.steps = journey.steps.slice(0, keep % 4);
+  callPartial(told, `journeys.${id}`);
+}
+
+function callPartial(told: Record<string, unknown>, entry: string): void {
+  told.partial = [...((told.partial as string[] | undefined) ?? []), entry];
 }

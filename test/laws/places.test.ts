@@ -155,7 +155,10 @@ function topicOf(metric: string): string {
 }
 
 /** Where it stands, or the list that it would stand in. */
+const partialEntries: Path[] = Array.from({ length: 20 }, (_, index) => ['partial', index]);
+
 function placesOfUnstated(about: string): Path[] {
   const [top = '', id] = about.split('.');
+  if (top === 'flows' && id && !id.includes('>')) return [['partial'], ...partialEntries];
   return id === undefined ? [[top]] : [[top, id], [top]];
 }

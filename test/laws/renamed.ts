@@ -44,6 +44,10 @@ export function renamed(
       ...named(entry, 'team'),
       ...(Array.isArray(entry.steps) && { steps: entry.steps.map(step) }),
     })),
+    partial: [company.partial ?? []].flat().map((word) => {
+      const [list, id] = word.split('.');
+      return id === undefined ? word : `${list}.${name(id)}`;
+    }),
     kpis: map(company.kpis, (entry) => named(entry, 'team'), true),
   };
   const stated = Object.entries(changed).filter(([key]) => key in company);

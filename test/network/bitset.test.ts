@@ -4,13 +4,11 @@ import {
   addAll,
   addBit,
   bitset,
-  countBits,
-  firstMember,
   fullBitset,
   hasBit,
+  isWithin,
   keepCommon,
   members,
-  removeAll,
 } from '../../src/network/bitset.ts';
 
 const size = 100;
@@ -29,8 +27,6 @@ test('a bitset holds what was added, in rising order', () => {
     fc.property(anyMembers, (numbers) => {
       const set = setOf(numbers);
       expect([...members(set)]).toEqual(rising(numbers));
-      expect(countBits(set)).toBe(numbers.length);
-      expect(firstMember(set)).toBe(rising(numbers)[0] ?? null);
       for (let number = 0; number < size; number++) {
         expect(hasBit(set, number)).toBe(numbers.includes(number));
       }
@@ -38,7 +34,7 @@ test('a bitset holds what was added, in rising order', () => {
   );
 });
 
-test('union, intersection and difference', () => {
+test('union, intersection and part', () => {
   fc.assert(
     fc.property(anyMembers, anyMembers, (one, other) => {
       const union = setOf(one);
@@ -47,14 +43,13 @@ test('union, intersection and difference', () => {
       const common = setOf(one);
       keepCommon(common, setOf(other));
       expect([...members(common)]).toEqual(rising(one.filter((number) => other.includes(number))));
-      const rest = setOf(one);
-      removeAll(rest, setOf(other));
-      expect([...members(rest)]).toEqual(rising(one.filter((number) => !other.includes(number))));
+      const isWithinOther = one.every((number) => other.includes(number));
+      expect(isWithin(setOf(one), setOf(other))).toBe(isWithinOther);
+      expect(isWithin(common, setOf(one))).toBe(true);
     }),
   );
 });
 
 test.each([0, 1, 31, 32, 33, 64, 95])('the full set of %i', (count) => {
   expect([...members(fullBitset(count))]).toEqual(Array.from({ length: count }, (_, each) => each));
-  expect(countBits(fullBitset(count))).toBe(count);
 });

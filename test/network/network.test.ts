@@ -2,20 +2,29 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dataSet, eachKind } from '../../src/company/dataKind.ts';
 import { receivers, senders } from '../../src/network/arrivals.ts';
-import { countBits, hasBit, members } from '../../src/network/bitset.ts';
-import { buildNetwork, reachedBy, shares } from '../../src/network/network.ts';
+import { hasBit, members } from '../../src/network/bitset.ts';
+import { buildNetwork, shares } from '../../src/network/network.ts';
+import type { NodeSet } from '../../src/network/nodeSet.ts';
+import { reachedBy, reaching } from '../../src/network/reachedBy.ts';
 import { anyBound, anyData, anyKind, anyWorld, worldWith } from './anyWorld.ts';
 import { channelsOf, nodesOf, reaches, shares as sharesNaively } from './naive.ts';
+
+function listOf({ shared, more }: NodeSet): number[] {
+  return [...members(shared), ...more].sort((one, other) => one - other);
+}
 
 test('a kind reaches what a search finds', () => {
   fc.assert(
     fc.property(anyWorld, anyKind, anyBound, fc.nat(), (world, kind, within, start) => {
       const nodes = nodesOf(world);
       const from = start % nodes.length;
-      const row = buildNetwork(world).reach(kind, within).row(from);
-      expect([...members(row)]).toEqual(
-        nodes.filter((to) => reaches(world, kind, from, to, within)),
-      );
+      const reach = buildNetwork(world).reach(kind, within);
+      const reached = nodes.filter((to) => reaches(world, kind, from, to, within));
+      expect(listOf(reach.from(from))).toEqual(reached);
+      expect(nodes.filter((to) => reach.reaches(from, to))).toEqual(reached);
+      const sources = nodes.filter((node) => reaches(world, kind, node, from, within));
+      expect(listOf(reach.to(from))).toEqual(sources);
+      expect(reach.arrivesAt(from)).toBe(sources.length > 1);
     }),
   );
 });
@@ -26,8 +35,8 @@ test('answers do not depend on what was asked before', () => {
       const asked = buildNetwork(world);
       for (const [kind, within] of questions) {
         for (const node of nodesOf(world).slice(0, 8)) {
-          const fresh = buildNetwork(world).reach(kind, within).row(node);
-          expect(asked.reach(kind, within).row(node)).toEqual(fresh);
+          const fresh = buildNetwork(world).reach(kind, within).from(node);
+          expect(asked.reach(kind, within).from(node)).toEqual(fresh);
         }
       }
     }),
@@ -41,11 +50,16 @@ test('all kinds of a set, or any of them', () => {
       const from = start % nodes.length;
       const network = buildNetwork(world);
       const arriving = (to: number) => (kind: number) => reaches(world, kind, from, to, within);
-      expect([...members(reachedBy(network, data, 'all', within, from))]).toEqual(
+      expect(listOf(reachedBy(network, data, 'all', within)(from))).toEqual(
         nodes.filter((to) => eachKind(data).every(arriving(to))),
       );
-      expect([...members(reachedBy(network, data, 'any', within, from))]).toEqual(
+      expect(listOf(reachedBy(network, data, 'any', within)(from))).toEqual(
         nodes.filter((to) => eachKind(data).some(arriving(to))),
+      );
+      expect(listOf(reaching(network, data, 'any', within)(from))).toEqual(
+        nodes.filter((node) =>
+          eachKind(data).some((kind) => reaches(world, kind, node, from, within)),
+        ),
       );
     }),
   );
@@ -91,5 +105,5 @@ test('where every flow may be, everything reaches everything at once', () => {
   const channels = Array.from({ length: 40 }, () => []);
   const world = worldWith({ channels, systems: [false], flows: [], everyFlow: true });
   const network = buildNetwork(world);
-  expect(countBits(network.reach(dataSet(['orders']), 60).row(3))).toBe(41);
+  expect(listOf(network.reach(dataSet(['orders']), 60).from(3))).toHaveLength(41);
 });

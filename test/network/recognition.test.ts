@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dataSet } from '../../src/company/dataKind.ts';
 import type { World } from '../../src/company/world.ts';
-import { hasBit } from '../../src/network/bitset.ts';
 import { buildNetwork } from '../../src/network/network.ts';
+import { holds } from '../../src/network/nodeSet.ts';
 import { recognisedBy } from '../../src/network/recognition.ts';
 import { anyWorld, at, worldWith } from './anyWorld.ts';
 import { channelsOf, reaches, systemsOf } from './naive.ts';
@@ -30,7 +30,7 @@ test('recognised by a resolver on the way or by a common identifier', () => {
       for (const a of some) {
         for (const b of some) {
           if (a === b) continue;
-          expect(hasBit(recognising(a), b)).toBe(recognisedNaively(world, a, b));
+          expect(holds(recognising(a), b)).toBe(recognisedNaively(world, a, b));
         }
       }
     }),
@@ -56,6 +56,6 @@ test.each<[string, World, boolean]>([
   ['different identifiers and a resolver', overSystem([['email'], ['card']], true), true],
 ])('%s', (_, world, expected) => {
   const recognising = recognisedBy(buildNetwork(world));
-  expect(hasBit(recognising(0), 1)).toBe(expected);
-  expect(hasBit(recognising(1), 0)).toBe(false);
+  expect(holds(recognising(0), 1)).toBe(expected);
+  expect(holds(recognising(1), 0)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alone, changed, flowsIn, wrong } from './changed.ts';
+import { alone, changed, flowsIn, shop, wrong } from './changed.ts';
 
 const one = (id: string) => changed({ remove: [id] });
 const ids = (entities: readonly { id: string }[] = []) => entities.map(({ id }) => id);
@@ -30,6 +30,18 @@ describe('what goes with an entry', () => {
     expect(description.journeys?.[0]?.steps.map(({ on }) => on)).toEqual(['webshop']);
     expect(changes).toMatchObject([{ what: 'channel', flows: 1, steps: 1 }]);
     expect(one('webshop').description.journeys?.[0]?.steps.map(({ on }) => on)).toEqual(['store']);
+  });
+
+  it('a channel, system or journey: that it was called partial', () => {
+    const partial = (words: string) => [...shop, { name: 'c.yaml', text: `partial: ${words}\n` }];
+    const without = (remove: string, words: string) =>
+      changed({ remove: [remove] }, partial(words)).description.flows;
+    expect([...without('store', '[flows.store, flows.crm]').openTo.keys()]).toEqual(['crm']);
+    expect([...without('crm', '[flows.store, flows.crm]').openTo.keys()]).toEqual(['store']);
+    expect(without('store', 'flows.store').complete).toBe(true);
+    expect(
+      changed({ remove: ['collect'] }, partial('journeys.collect')).description.journeys,
+    ).toEqual([]);
   });
 
   it('a team: what it owned has no owner, and nobody works with it', () => {

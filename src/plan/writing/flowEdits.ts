@@ -40,6 +40,8 @@ export function staysPartial(
   file: string,
   description: Description,
 ): CompanyEdit[] {
-  if (description[list].complete) return [];
+  // Flows that are open to some places only stay so without a word.
+  const open = list === 'flows' ? description.flows.open : !description.kpis.complete;
+  if (!open) return [];
   return [{ file, edit: { kind: 'append', path: ['partial'], value: list } }];
 }

@@ -4,7 +4,10 @@ import { defineContradiction } from './contradiction.ts';
 /** Two systems that both say they are the master of the same data. */
 export const masters = defineContradiction({
   kind: 'masters',
-  find({ description: { systems } }) {
+  find({ description }) {
+    const systems = description.systems.filter(
+      ({ masters }) => masters && masters.stated !== noData,
+    );
     return systems.flatMap((one, index) =>
       systems.slice(index + 1).flatMap((other) => {
         const both = (one.masters?.stated ?? noData) & (other.masters?.stated ?? noData);

@@ -1,5 +1,4 @@
-import { type DataSet, eachKind, noData } from '../../company/dataKind.ts';
-import { hasBit } from '../../network/bitset.ts';
+import { allData, type DataSet, eachKind, noData } from '../../company/dataKind.ts';
 import type { Network } from '../../network/network.ts';
 import { defineContradiction } from './contradiction.ts';
 
@@ -9,10 +8,11 @@ import { defineContradiction } from './contradiction.ts';
  */
 export const personalisation = defineContradiction({
   kind: 'personalisation',
-  find({ description, networks }) {
+  find({ description, networks: { best } }) {
+    const own = ownData(best);
     return description.channels.flatMap((channel, index) => {
-      const stated = channel.personalisedWith.stated;
-      const missing = eachKind(stated).filter((kind) => !isThere(networks.best, kind, index));
+      const stated = channel.personalisedWith.stated & ~(own[index] ?? noData);
+      const missing = eachKind(stated).filter((kind) => !best.reach(kind).arrivesAt(index));
       if (missing.length === 0) return [];
       return [
         {
@@ -27,28 +27,21 @@ export const personalisation = defineContradiction({
   },
 });
 
-function isThere(network: Network, kind: DataSet, channel: number): boolean {
-  return arrives(network, kind, channel) || isOwn(network, kind, channel);
-}
-
-function arrives(network: Network, kind: DataSet, channel: number): boolean {
-  const reach = network.reach(kind);
-  for (let node = 0; node < network.nodes; node++) {
-    if (node !== channel && hasBit(reach.row(node), channel)) return true;
+/** For each channel the data that it sends on, and that journeys create there. */
+function ownData({ world, channels }: Network): DataSet[] {
+  const own = new Array<DataSet>(channels).fill(noData);
+  const { journeys } = world;
+  // Journeys that are not known in full may create anything anywhere.
+  if (typeof journeys === 'number' || journeys.some(({ known }) => known !== 'complete')) {
+    return own.fill(allData);
   }
-  return false;
-}
-
-/** Journeys that are not known in full may create it. */
-function isOwn({ world }: Network, kind: DataSet, channel: number): boolean {
-  if (typeof world.journeys === 'number') return true;
-  const id = world.channels[channel]?.id;
-  const created = world.journeys.some(
-    ({ known, described }) =>
-      known !== 'complete' ||
-      described.steps.some(({ on, creates }) => on === id && (creates & kind) !== noData),
+  const numbers = new Map(world.channels.map(({ id }, channel) => [id, channel]));
+  const created = journeys.flatMap(({ described }) =>
+    described.steps.map(({ on, creates }) => ({ channel: numbers.get(on), data: creates })),
   );
-  return (
-    created || world.flows.some(({ from, data }) => from === channel && (data & kind) !== noData)
-  );
+  const sent = world.flows.map(({ from, data }) => ({ channel: from, data }));
+  for (const { channel, data } of [...created, ...sent]) {
+    if (channel !== undefined && channel < channels) own[channel] = (own[channel] ?? noData) | data;
+  }
+  return own;
 }

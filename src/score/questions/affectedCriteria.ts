@@ -17,6 +17,7 @@ const inputs: Readonly<Record<UnstatedWhat, MetricInput | null>> = {
   works_with: 'goals',
   masters: 'masters',
   flows: 'flows',
+  incoming: 'flows',
   data: 'flows',
   freshness: 'flows',
   ends: 'flows',
@@ -29,9 +30,21 @@ const inputs: Readonly<Record<UnstatedWhat, MetricInput | null>> = {
 };
 
 /** Whether an answer can change the value of a criterion. */
-export function isAffected({ metric }: Criterion, { what, about }: Unstated): boolean {
+export function isAffected(criterion: Criterion, { what, about }: Unstated): boolean {
+  const { metric } = criterion;
   const input = what === 'kind' && about.startsWith('systems.') ? 'systems' : inputs[what];
-  return input === null || metric.reads.includes(input);
+  if (input === null) return true;
+  return metric.reads.includes(input) && asksAbout(criterion, about);
+}
+
+/** A practice, or one KPI, only matters to the criteria that name it. */
+function asksAbout({ parameters }: Criterion, about: string): boolean {
+  const [list, id] = about.split('.');
+  const key = list === 'practices' ? 'practice' : 'kpis';
+  const named = (parameters as Readonly<Record<string, string | readonly string[]>>)[key];
+  if (id === undefined || named === undefined || (list !== 'practices' && list !== 'kpis'))
+    return true;
+  return [named].flat().includes(id);
 }
 
 /** Whether an answer changes who reaches whom. */

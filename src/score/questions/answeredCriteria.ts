@@ -1,0 +1,43 @@
+import type { Answers } from '../../company/assumption.ts';
+import type { Description } from '../../company/description.ts';
+import type { Unstated } from '../../company/unstated.ts';
+import { worldsOf } from '../../company/worlds.ts';
+import { buildNetwork, withWorld } from '../../network/network.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { type Networks, type ScoredCriterion, scoreCriterion } from '../scoredCriterion.ts';
+import { changesFlows, isAffected } from './affectedCriteria.ts';
+
+/** Bound on the work of weighing, so that a large company is still assessed at once. */
+const mostWork = 400_000;
+
+/** A company as it was scored before anything was asked. */
+export interface Asked {
+  description: Description;
+  rubric: Rubric;
+  networks: Networks;
+  criteria: readonly ScoredCriterion[];
+}
+
+/** The criteria if these unknowns turn out as answered, in both worlds. */
+export function answeredCriteria(
+  { description, networks: before, criteria }: Asked,
+  points: readonly Unstated[],
+  answers: Answers,
+): ScoredCriterion[] {
+  const { worst, best } = worldsOf(description, answers);
+  const networks = points.some(changesFlows)
+    ? { worst: buildNetwork(worst), best: buildNetwork(best) }
+    : { worst: withWorld(before.worst, worst), best: withWorld(before.best, best) };
+  return criteria.map((scored) =>
+    points.some((point) => isAffected(scored.criterion, point))
+      ? scoreCriterion(scored.criterion, networks, description.notApplicable)
+      : scored,
+  );
+}
+
+/** How many unknowns there is room to weigh; one at least. */
+export function mostWeighed({ networks: { worst } }: Asked): number {
+  // Steps, roughly, that it takes to score two answers.
+  const work = 1 + worst.channels ** 2 + worst.world.flows.length;
+  return Math.max(1, Math.floor(mostWork / work));
+}
