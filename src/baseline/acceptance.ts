@@ -8,6 +8,8 @@ export interface Acceptance<Entry extends BaselineEntry = BaselineEntry> {
   entryFor(found: Accepted): Entry | null;
   /** The expired entry that would accept it otherwise. */
   expiredFor(found: Accepted): Entry | null;
+  /** An entry is about the same thing, whether it accepts it as it is now or not. */
+  isListed(found: Accepted): boolean;
   /** Entries of which nothing is left, or nothing as bad. */
   stale: readonly Entry[];
 }
@@ -21,11 +23,13 @@ export function acceptanceOf<Entry extends BaselineEntry>(
   const lookUp = acceptingEntries(entries);
   const entryFor = (each: Accepted) =>
     lookUp(each).find((entry) => !isExpired(entry, today)) ?? null;
+  const listed = indexed(entries, aboutKey);
   const there = indexed(found, aboutKey);
   return {
     entryFor,
     expiredFor: (each) =>
       entryFor(each) ? null : (lookUp(each).find((entry) => isExpired(entry, today)) ?? null),
+    isListed: (each) => listed(aboutKey(each)).length > 0,
     stale: entries.filter((entry) => !there(aboutKey(entry)).some((each) => isAsBad(each, entry))),
   };
 }

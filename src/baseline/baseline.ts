@@ -1,7 +1,7 @@
 import type { Level } from '../company/vocabulary.ts';
 import type { AskedLevel } from '../rubric/rubric.ts';
+import type { AcceptableRule } from '../schema/ruleId.ts';
 import type { Position } from '../source/position.ts';
-import type { AcceptableRule } from './baselineSchema.ts';
 
 /**
  * What is accepted, by what it is: no line, no name and no language is in it. A gap is a criterion,

@@ -4,5 +4,7 @@ import type { SchemaProblemCode, SourceProblemCode } from '../source/problem.ts'
 export type BaselineProblemCode =
   | SourceProblemCode
   | SchemaProblemCode
+  | 'not-a-baseline'
+  | 'unknown-format'
   | 'incomplete-entry'
   | 'bad-date';

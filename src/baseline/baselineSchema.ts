@@ -1,19 +1,7 @@
 import * as z from 'zod';
 import { levels } from '../company/vocabulary.ts';
 import { askedLevels } from '../rubric/rubric.ts';
-
-/** Rules whose findings a baseline may hold besides gaps. */
-export const acceptableRules = [
-  'min-level',
-  'min-score',
-  'min-dimension',
-  'min-team',
-  'max-repeats',
-  'forbidden-contradiction',
-  'required-practice',
-  'required-owner',
-] as const;
-export type AcceptableRule = (typeof acceptableRules)[number];
+import { acceptableRules } from '../schema/ruleId.ts';
 
 const entry = z.strictObject({
   rule: z.enum(acceptableRules).optional().describe('The rule that finds it, where it is no gap.'),

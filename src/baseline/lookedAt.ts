@@ -1,5 +1,5 @@
+import type { AcceptableRule } from '../schema/ruleId.ts';
 import type { Accepted } from './baseline.ts';
-import type { AcceptableRule } from './baselineSchema.ts';
 
 /** The entries that a check can tell anything of: gaps, and what the rules find that it asks for. */
 export function lookedAt<Entry extends Accepted>(

@@ -13,9 +13,8 @@ import { calendarDay } from './calendarDay.ts';
 
 /** Reads a baseline. Throws an `InputError` with everything that is wrong with it. */
 export function readBaseline(file: SourceFile): BaselineFile {
-  const { document, problems } = readSource(file, defaultLimits);
-  const found: Problem<BaselineProblemCode>[] =
-    problems.length > 0 ? problems : schemaProblems(document, baselineSchema);
+  const document = documentOf(file);
+  const found = schemaProblems(document, baselineSchema);
   if (found.length > 0) throw new InputError(found);
   const { rubric, on, level, score, accepted } = document.value as WrittenBaseline;
   const entries = accepted ?? [];
@@ -40,6 +39,25 @@ export function readBaseline(file: SourceFile): BaselineFile {
     levelAt: positionOf(document, ['level']),
     scoreAt: positionOf(document, ['score']),
   };
+}
+
+/** A file that holds something else is told as that, not line by line. */
+function documentOf(file: SourceFile): SourceDocument {
+  const { document, problems } = readSource(file, defaultLimits);
+  const isEmpty = problems.some(({ code }) => code === 'empty-file' || code === 'wrong-root');
+  if (problems.length > 0 && !isEmpty) throw new InputError(problems);
+  const { baseline: format } = (isEmpty ? {} : document.value) as { baseline?: unknown };
+  const at = (path: Path) => positionOf(document, path);
+  if (format === undefined) throw fault(problemAt(document, 'not-a-baseline', at([])));
+  if (typeof format === 'number' && format !== 1) {
+    const values = { found: format };
+    throw fault(problemAt(document, 'unknown-format', at(['baseline']), { values }));
+  }
+  return document;
+}
+
+function fault(problem: Problem<BaselineProblemCode>): InputError {
+  return new InputError([problem]);
 }
 
 /** What no schema can say: an entry is a gap or what a rule finds, and a date is on the calendar. */

@@ -1,7 +1,7 @@
 import { type Level, levels } from '../company/vocabulary.ts';
+import type { AcceptableRule } from '../schema/ruleId.ts';
 import { acceptingEntries } from './acceptance.ts';
 import type { Accepted, Baseline, BaselineEntry } from './baseline.ts';
-import type { AcceptableRule } from './baselineSchema.ts';
 import { lookedAt } from './lookedAt.ts';
 
 /** A company as it is, for the baseline to be brought up to date with. */

@@ -1,9 +1,10 @@
 import { acceptanceOf } from '../baseline/acceptance.ts';
 import { lookedAt } from '../baseline/lookedAt.ts';
+import { ruleIds } from '../schema/ruleId.ts';
 import { baselineNotes } from './baselineNotes.ts';
 import { baselineOutcomes, type ComparedBaseline } from './baselineOutcomes.ts';
 import type { Checking } from './checking.ts';
-import { type CheckResult, type RuleOutcome, ruleIds } from './checkResult.ts';
+import type { CheckResult, RuleOutcome } from './checkResult.ts';
 import { askedIn, draftsOf, foundBy } from './drafts.ts';
 import { lossSince } from './rules/lossSince.ts';
 import { settledOutcome } from './settledOutcome.ts';

@@ -2,28 +2,11 @@ import * as z from 'zod';
 import { interval } from '../schema/interval.ts';
 import { levelInterval } from '../schema/level.ts';
 import { position } from '../schema/position.ts';
-
-/** What a check can find, each with a rule of its own (DESIGN §10). The order is that of the report. */
-export const ruleIds = [
-  'min-level',
-  'min-score',
-  'min-dimension',
-  'min-team',
-  'max-repeats',
-  'forbidden-contradiction',
-  'required-practice',
-  'required-owner',
-  'loss',
-  'new-gap',
-  'stale-gap',
-  'expired-gap',
-  'loss-since',
-] as const;
-export type RuleId = (typeof ruleIds)[number];
+import { ruleId } from '../schema/ruleId.ts';
 
 /** One thing that is not as the policy asks, or that a baseline accepts for now. */
 const finding = z.strictObject({
-  rule: z.enum(ruleIds),
+  rule: ruleId,
   /** The same for the same finding, whatever the lines and the language: of the rule and the entities. */
   fingerprint: z.string(),
   /** `error` fails the check; `warning` is softened by a flag; `note` is accepted by the baseline. */
@@ -38,7 +21,7 @@ const finding = z.strictObject({
 
 /** What came of one line of the policy. */
 const ruleOutcome = z.strictObject({
-  rule: z.enum(ruleIds),
+  rule: ruleId,
   /** What the line is about where a policy has several of a kind: a dimension, a team, a practice. */
   about: z.string().nullable(),
   title: z.string(),

@@ -1,5 +1,5 @@
-import type { AcceptableRule } from '../baseline/baselineSchema.ts';
 import type { ResultWords } from '../result/resultWords.ts';
+import type { AcceptableRule } from '../schema/ruleId.ts';
 import type { ContradictionKind } from '../score/contradictions/contradiction.ts';
 import type { Policy } from './policy.ts';
 
@@ -74,7 +74,8 @@ export interface CheckWords extends ResultWords {
       scoreGone(before: string): string;
     };
     gaps: {
-      found(fresh: number, accepted: number): string;
+      /** New ones, those among them that are accepted as less bad, and those that are accepted. */
+      found(fresh: number, worse: number, accepted: number): string;
       /** A criterion, what it keeps the company from, and one of the reasons. */
       message(values: { title: string; level: string; evidence: string }): string;
       /** A channel of which it is not known whether a criterion speaks of it. */

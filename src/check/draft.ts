@@ -1,5 +1,6 @@
 import type { Accepted } from '../baseline/baseline.ts';
-import type { Finding, RuleId, RuleOutcome } from './checkResult.ts';
+import type { RuleId } from '../schema/ruleId.ts';
+import type { Finding, RuleOutcome } from './checkResult.ts';
 
 /** Something found, before it is known whether a baseline accepts it. */
 export interface DraftFinding extends Pick<Finding, 'message' | 'entities' | 'criterion' | 'at'> {

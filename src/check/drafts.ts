@@ -1,6 +1,5 @@
 import type { Accepted } from '../baseline/baseline.ts';
-import type { AcceptableRule } from '../baseline/baselineSchema.ts';
-import { acceptableRules } from '../baseline/baselineSchema.ts';
+import { type AcceptableRule, acceptableRules } from '../schema/ruleId.ts';
 import type { Checking } from './checking.ts';
 import type { DraftOutcome } from './draft.ts';
 import { forbiddenContradiction } from './rules/forbiddenContradiction.ts';

@@ -1,5 +1,5 @@
+import type { RuleId } from '../schema/ruleId.ts';
 import { sha256 } from '../source/sha256.ts';
-import type { RuleId } from './checkResult.ts';
 
 /** Digits that tell findings apart well enough. */
 const digits = 32;

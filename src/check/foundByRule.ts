@@ -1,5 +1,5 @@
 import type { Accepted } from '../baseline/baseline.ts';
-import type { AcceptableRule } from '../baseline/baselineSchema.ts';
+import type { AcceptableRule } from '../schema/ruleId.ts';
 
 /** What a rule found, as a baseline would have to accept it. */
 export function foundByRule(

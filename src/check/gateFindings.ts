@@ -1,8 +1,8 @@
-import type { AcceptableRule } from '../baseline/baselineSchema.ts';
 import { type Level, levels } from '../company/vocabulary.ts';
 import { placesSentence } from '../result/placesSentence.ts';
 import { topicPlace } from '../result/topicPlace.ts';
 import type { AskedLevel } from '../rubric/rubric.ts';
+import type { AcceptableRule } from '../schema/ruleId.ts';
 import { type GateOutcome, gateState, gatesOf } from '../score/gates.ts';
 import type { ScoredCriterion } from '../score/scoredCriterion.ts';
 import type { Checking } from './checking.ts';

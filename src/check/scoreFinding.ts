@@ -1,6 +1,6 @@
-import type { AcceptableRule } from '../baseline/baselineSchema.ts';
 import { topicPlace } from '../result/topicPlace.ts';
 import { inLanguage, type Rubric } from '../rubric/rubric.ts';
+import type { AcceptableRule } from '../schema/ruleId.ts';
 import type { ScoredCriterion } from '../score/scoredCriterion.ts';
 import type { Checking } from './checking.ts';
 import type { DraftFinding, DraftOutcome } from './draft.ts';

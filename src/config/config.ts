@@ -1,7 +1,8 @@
 import type { Level } from '../company/vocabulary.ts';
+import type { AcceptableRule } from '../schema/ruleId.ts';
 import type { Position } from '../source/position.ts';
 import type { SourceDocument } from '../source/sourceDocument.ts';
-import type { ForbiddenKind, OwnedKind, StrictRule } from './policyWords.ts';
+import type { ForbiddenKind, OwnedKind } from './policyWords.ts';
 
 /** A value of the configuration, and its place. */
 export interface Configured<Value> {
@@ -45,5 +46,5 @@ export interface ConfiguredCheck {
   noLoss?: Configured<boolean>;
   /** A path, seen from the file that names it. */
   baseline?: Configured<string>;
-  strict: readonly Configured<StrictRule>[];
+  strict: readonly Configured<AcceptableRule>[];
 }

@@ -1,4 +1,5 @@
 import { levels } from '../company/vocabulary.ts';
+import { acceptableRules } from '../schema/ruleId.ts';
 import { contradictionKinds } from '../score/contradictions/contradiction.ts';
 
 /** Kinds of things of which a policy can ask that each has an owner. */
@@ -11,19 +12,7 @@ export const policyWords = {
   level: levels,
   forbid: ['contradiction', ...contradictionKinds],
   owner: ['all', ...ownedKinds],
-  /** The lines that a policy can have; the other rules come with a baseline or a revision. */
-  strict: [
-    'min-level',
-    'min-score',
-    'min-dimension',
-    'min-team',
-    'max-repeats',
-    'forbidden-contradiction',
-    'required-practice',
-    'required-owner',
-    'loss',
-  ],
+  strict: acceptableRules,
 } as const;
 
-export type StrictRule = (typeof policyWords.strict)[number];
 export type ForbiddenKind = (typeof policyWords.forbid)[number];

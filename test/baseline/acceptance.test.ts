@@ -51,6 +51,14 @@ describe('an entry', () => {
     },
   );
 
+  it('is on the list, too, where it is worse than the entry says', () => {
+    const { isListed } = acceptanceOf([gap({ missing: 2 })], [], '2026-06-15');
+    expect([isListed(gap({ missing: 3 })), isListed(gap({ criterion: 'other' }))]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('that holds goes before one that has expired', () => {
     const entries = [gap({ expires: '2020-01-01' }), gap({ about: [] })];
     const { entryFor, expiredFor } = acceptanceOf(entries, [gap()], '2026-06-15');

@@ -63,8 +63,9 @@ describe('a baseline', () => {
 
 describe('everything that is wrong with a baseline is told with its line', () => {
   it.each([
-    ['another format', head.replace('baseline: 1', 'baseline: 2'), ['1:11 unknown-word']],
-    ['no format', head.replace('baseline: 1\n', ''), ['1:1 missing-key']],
+    ['another format', head.replace('baseline: 1', 'baseline: 2'), ['1:11 unknown-format']],
+    ['no format', head.replace('baseline: 1\n', ''), ['1:1 not-a-baseline']],
+    ['a format that is none', head.replace('baseline: 1', 'baseline: one'), ['1:11 unknown-word']],
     ['an unknown level', head.replace('multi', 'multy'), ['4:8 unknown-word']],
     ['a score that cannot be', head.replace('12.5', '112.5'), ['5:8 out-of-range']],
     ['an unknown key', `${head}acepted: []\n`, ['6:1 unknown-key']],
@@ -97,7 +98,9 @@ describe('everything that is wrong with a baseline is told with its line', () =>
     ],
     ['the marks of a merge', `${head}<<<<<<< ours\naccepted: []\n`, ['6:1 syntax']],
     ['two lists of a merge', `${head}accepted: []\naccepted: []\n`, ['7:1 duplicate-key']],
-    ['nothing', '', ['1:1 empty-file']],
+    ['nothing', '', ['1:1 not-a-baseline']],
+    ['a text', 'accepted', ['1:1 not-a-baseline']],
+    ['a company', 'omnigauge: 1\nchannels: {}\n', ['1:1 not-a-baseline']],
   ])('%s', (_, text, problems) => {
     expect(problemsIn(text)).toEqual(problems);
   });

@@ -115,6 +115,16 @@ describe('a gap that was not there', () => {
     expect(found).toMatchObject({ criterion: 'brand-coherence' });
   });
 
+  it('is one that is accepted as less bad, too, which is told', () => {
+    const text = writtenBaseline(baselineOf(apart));
+    const milder = reread(text.replace(/blocks: cross, about/, 'blocks: omni, about'));
+    const result = checked(apart, { baseline: milder });
+    const { found } = outcomeOf(result, 'new-gap');
+    expect(found).toMatch(/^1 gap \(1 accepted as less bad than now\), besides \d+ accepted$/);
+    expect(outcomeOf(result, 'stale-gap').passed).toBe(true);
+    expect(result.accepted?.change).toBe(-1);
+  });
+
   it('is not what is left of one that is accepted and mended in part', () => {
     const baseline = baselineOf(withKiosk(apart));
     const result = checked(withKiosk(connected), { baseline, allowsStale: true });

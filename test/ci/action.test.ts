@@ -91,6 +91,12 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
     expect(summary).toBe('What another step wrote.\n\n');
   });
 
+  it('tells in words what is wrong', async () => {
+    const { log } = await run({ arguments: '--min-level best' });
+    expect(log).toContain('The value `best` does not fit `--min-level`.');
+    expect(log).not.toContain('schemaVersion');
+  });
+
   it('neither runs nor expands what stands in its inputs', async () => {
     const folder = repositoryWith();
     const evil = '$(touch owned) `touch owned` ; touch owned * && touch owned';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ruleIds } from '../../src/check/checkResult.ts';
 import { checkFormats } from '../../src/report/check/checkFormats.ts';
 import { homepage } from '../../src/report/check/sarif/homepage.ts';
+import { ruleIds } from '../../src/schema/ruleId.ts';
 import { temporaryFolder } from '../cli/temporaryFolder.ts';
 import { projectFolder, runCommand } from '../cli/testTerminal.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/check/checkResult.ts';
+import { ruleIds } from '../../src/schema/ruleId.ts';
 
 const folder = new URL('../../src/check/rules/', import.meta.url);
 const fileOf = (id: string) =>

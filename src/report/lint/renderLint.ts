@@ -1,14 +1,12 @@
-import { problemPart } from '../problems/problemPart.ts';
-import type { Style } from '../style.ts';
+import { type ProblemOptions, problemPart } from '../problems/problemPart.ts';
 import { visible } from '../text/visible.ts';
 import type { LintedRubric, LintFinding } from './lintedRubric.ts';
 import { lintSentence } from './lintSentence.ts';
 import type { LintWords } from './lintWords.ts';
 import { severityCount } from './severityCount.ts';
 
-interface Options {
+interface Options extends ProblemOptions {
   words: LintWords;
-  style: Style;
 }
 
 /** What was found in rubrics, as text for a terminal: rubric by rubric, then the sum. */

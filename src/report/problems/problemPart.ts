@@ -1,30 +1,43 @@
 import type { Style } from '../style.ts';
+import { measure } from '../text/layout/measure.ts';
+import { unbroken, wrap } from '../text/layout/wrap.ts';
 import { visible } from '../text/visible.ts';
 import type { Problem, ProblemPlace } from './problem.ts';
 import type { ProblemWords } from './problemWords.ts';
 
+/** A name, or a command to be copied, that has room on any line. */
+const shortCode = /`[^`]{1,50}`/g;
 const framePart = /^([> ] *\d* \| *)(.*)$/;
 
-interface Options {
+/** How to show what is wrong in a terminal. */
+export interface ProblemOptions {
   words: ProblemWords;
   style: Style;
+  /** Columns of the terminal; fewer than 60 count as 60. */
+  width: number;
 }
 
-/** One problem for a terminal: its place, its sentence, its lines and advice. */
+/**
+ * One problem for a terminal: its place, its sentence, its lines and advice. Sentences are wrapped;
+ * places, lines of the file, names and commands stay whole, to be copied.
+ */
 export function problemPart(
   problem: Problem,
   sentence: string,
-  { words, style }: Options,
+  { words, style, width }: ProblemOptions,
   mark = '',
 ): string {
-  const lines = [visible(sentence)];
+  const wrapped = (text: string) =>
+    wrap(text.replaceAll(shortCode, unbroken), measure(width), { whole: true });
+  const lines = wrapped(visible(sentence));
   const place = problem.at ? style.cyan(placeText(problem.at)) : '';
   if (problem.at || mark !== '') lines.unshift([place, mark].filter(Boolean).join('  '));
   if (problem.frame) lines.push(frameText(problem.frame, style));
   if (problem.suggestion) {
-    lines.push(style.green(words.problems.suggestion(visible(problem.suggestion))));
+    const advice = words.problems.suggestion(visible(problem.suggestion));
+    lines.push(...wrapped(advice).map(style.green));
   }
-  if (problem.related) lines.push(words.problems.related(placeText(problem.related)));
+  if (problem.related) lines.push(...wrapped(words.problems.related(placeText(problem.related))));
   return lines.join('\n');
 }
 

@@ -1,19 +1,12 @@
-import type { Style } from '../style.ts';
 import { distinctProblems } from './distinctProblems.ts';
 import type { Problem } from './problem.ts';
-import { problemPart } from './problemPart.ts';
+import { type ProblemOptions, problemPart } from './problemPart.ts';
 import { problemSentence } from './problemSentence.ts';
-import type { ProblemWords } from './problemWords.ts';
 
 const most = 50;
 
-interface Options {
-  words: ProblemWords;
-  style: Style;
-}
-
 /** The problems as text for a terminal: grouped by file, each with its place, its lines and advice. */
-export function renderProblems(problems: readonly Problem[], options: Options): string {
+export function renderProblems(problems: readonly Problem[], options: ProblemOptions): string {
   const { words, style } = options;
   const distinct = distinctProblems(problems);
   const files = byFile(distinct);

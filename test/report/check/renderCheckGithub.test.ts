@@ -101,7 +101,12 @@ it('gives advice once a rule', () => {
   expect(messages.filter((message) => message.includes('What to do first'))).toHaveLength(1);
 });
 
-it('leaves out what the baseline accepts', () => {
+it('leaves out what the baseline accepts, but for its number', () => {
+  expect(rendered().split('\n')[0]).toMatch(
+    / Accepted gaps: 1, 2 fewer than when the baseline was written\.$/,
+  );
+  const without = sampleCheck('en', { accepted: null });
+  expect(rendered(without).split('\n')[0]).not.toContain('ccepted');
   expect(rendered()).not.toContain('::notice');
   expect(commandsIn(rendered()).map(({ command }) => command)).toEqual([
     ...['error', 'error', 'error', 'warning', 'warning'],

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../../src/check/checkResult.ts';
 import { checkHelp } from '../../../src/report/check/sarif/homepage.ts';
 import { renderCheckSarif } from '../../../src/report/check/sarif/renderCheckSarif.ts';
 import { sarifText } from '../../../src/report/check/sarif/sarifText.ts';
+import { ruleIds } from '../../../src/schema/ruleId.ts';
 import { expectGolden } from '../../golden.ts';
 import { namedHostileTexts } from './hostileTexts.ts';
 import {

@@ -18,7 +18,7 @@ const problem = (more: Partial<Problem> = {}): Problem => ({
 });
 const at = (file: string, line: number) => ({ at: { file, line, column: 1 } });
 const render = (problems: Problem[], style: Style = plainStyle) =>
-  renderProblems(problems, { words, style });
+  renderProblems(problems, { words, style, width: 80 });
 
 describe('problems in a terminal', () => {
   it('have place, sentence, lines, suggestion and the other place', () => {
@@ -69,6 +69,7 @@ describe('problems in a terminal', () => {
     const italianText = renderProblems([...many, problem()], {
       words: { problems: italian },
       style: plainStyle,
+      width: 80,
     });
     expect(italianText).toContain('52 problemi in 2 file');
     expect(italianText).toMatch(/e altri 2 problemi\n$/);
@@ -88,6 +89,36 @@ describe('problems in a terminal', () => {
     ]);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(text).toContain('  > 1 |   x');
+  });
+
+  it('are wrapped between words, where names and commands stay whole', () => {
+    const name = `clients/${'a'.repeat(70)}/${'b'.repeat(12)}.yaml`;
+    const found = problem({ code: 'not-found', values: { path: name }, at: null });
+    const shown = (width: number) =>
+      renderProblems([found, problem({ code: 'no-policy', at: null })], {
+        words,
+        style: plainStyle,
+        width,
+      });
+    const sentences = (width: number) => shown(width).replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
+    for (const width of [20, 60, 80, 100, 250]) {
+      const fits = Math.min(Math.max(width, 60), 100);
+      const tooLong = shown(width)
+        .split('\n')
+        .filter(({ length }) => length > fits);
+      expect(tooLong).toEqual(name.length + 3 > fits ? [`\`${name}\`.`] : []);
+      expect(shown(width)).toContain('`omnigauge check . --min-level cross`');
+      expect(sentences(width)).toBe(sentences(60));
+    }
+  });
+
+  it('keep places and lines of the file as they are', () => {
+    const long = 'x'.repeat(150);
+    const text = render([
+      problem({ at: { file: long, line: 1, column: 1 }, frame: `> 1 | ${long}` }),
+    ]);
+    expect(text).toContain(`\n${long}:1:1\n`);
+    expect(text).toContain(`\n  > 1 | ${long}\n`);
   });
 
   it('of a kind without words have their code told', () => {

@@ -21,7 +21,7 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 export function renderCheckGithub(result: CheckResult, options: CheckOptions): string {
   const page = checkPage(result, options);
   const { words, verdict, level, score } = page;
-  const { log, annotation: say } = words.pipeline;
+  const { log, labelled, facts, accepted, annotation: say } = words.pipeline;
   const shown = page.findings.filter(({ severity }) => severity !== 'note');
   const [first] = shown.slice(most);
   const more = first
@@ -34,7 +34,11 @@ export function renderCheckGithub(result: CheckResult, options: CheckOptions): s
       ]
     : [];
   const annotations = shown.slice(0, most).map((finding) => annotationOf(page, finding, shown));
-  return `${[log(verdict, level, score), ...annotations, ...more].join('\n')}\n`;
+  const kept =
+    result.accepted === null
+      ? ''
+      : ` ${labelled(facts.accepted, accepted(result.accepted.count, result.accepted.change))}.`;
+  return `${[log(verdict, level, score) + kept, ...annotations, ...more].join('\n')}\n`;
 }
 
 function annotationOf(

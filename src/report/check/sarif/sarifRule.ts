@@ -1,9 +1,9 @@
-import type { RuleId } from '../../../check/checkResult.ts';
+import type { RuleOutcome } from '../../../check/checkResult.ts';
 import type { CheckPage } from '../checkPage.ts';
 import { checkHelp } from './homepage.ts';
 
 /** What a rule is, whatever the policy asks: nothing in it comes from a file. */
-export function sarifRule({ words }: CheckPage, id: RuleId) {
+export function sarifRule({ words }: CheckPage, id: RuleOutcome['rule']) {
   const { rules, sarif: say } = words.pipeline;
   const { name, about, help } = rules[id];
   return {

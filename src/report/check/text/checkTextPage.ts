@@ -1,11 +1,10 @@
 import type { CheckResult } from '../../../check/checkResult.ts';
+import { measure } from '../../text/layout/measure.ts';
 import { truncateStart } from '../../text/layout/truncate.ts';
 import { type Numbers, numbersOf } from '../../text/numbers.ts';
 import { visible } from '../../text/visible.ts';
 import type { CheckTextOptions } from './checkTextOptions.ts';
 
-const narrowest = 60;
-const widest = 100;
 const longestPlace = 48;
 
 /** What every part of a check in a terminal is given. */
@@ -20,12 +19,11 @@ export interface CheckTextPage extends CheckTextOptions {
 
 /** Prepares what the parts share. */
 export function checkTextPage(result: CheckResult, options: CheckTextOptions): CheckTextPage {
-  const width = Math.max(narrowest, Math.floor(options.width) || narrowest);
   return {
     ...options,
     result,
     numbers: numbersOf(options.words),
-    measure: Math.min(width, widest),
+    measure: measure(options.width),
     place: ({ file, line }) => truncateStart(`${visible(file)}:${line}`, longestPlace),
   };
 }
