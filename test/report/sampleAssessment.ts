@@ -1,4 +1,4 @@
-import { type Assessment, assessmentSchema } from '../../src/assessment.ts';
+import { type Assessment, assessmentSchema, type HandoverGrade } from '../../src/assessment.ts';
 
 const at = { file: 'company.yaml', line: 12, column: 3 };
 const exactly = (value: number) => ({ estimate: value, low: value, high: value });
@@ -14,9 +14,7 @@ export function withChannels(number: number, name = (index: number) => `Channel 
   return sampleAssessment({
     channels: ids.map((id, index) => ({ ...channel(id, name(index)) })),
     handovers: ids.flatMap((from) =>
-      ids
-        .filter((to) => to !== from)
-        .map((to) => ({ from, to, low: 'known', high: 'known' }) as const),
+      ids.filter((to) => to !== from).map((to) => handover(from, to, 'known', 'known')),
     ),
   });
 }
@@ -31,6 +29,7 @@ export function withTexts(text: string): Assessment {
     tool: { name: 'omnigauge', version: text },
     channels: sample.channels.map((each) => ({ ...each, name: text })),
     teams: sample.teams.map((each) => ({ ...each, name: text })),
+    systems: sample.systems.map((each) => ({ ...each, name: text })),
     dimensions: dimensions.map((each) => ({ ...each, title: text })),
     gates: gates.map((each) => ({ ...each, title: text })),
     gaps: gaps.map((each) => ({ ...each, title: text, fix: text, at: place })),
@@ -59,6 +58,19 @@ function channel(id: string, name: string): Assessment['channels'][number] {
     outboundOnly: false,
     at,
   };
+}
+
+function handover(
+  from: string,
+  to: string,
+  low: HandoverGrade,
+  high: HandoverGrade,
+): Assessment['handovers'][number] {
+  return { from, to, low, high, arrives: { low: arriving(low), high: arriving(high) } };
+}
+
+function arriving(grade: HandoverGrade) {
+  return grade === 'known' ? [{ data: ['identity', 'orders'], freshness: 'daily' }] : [];
 }
 
 const sample: Assessment = {
@@ -172,6 +184,7 @@ const sample: Assessment = {
       atLeast: { omni: 1 },
       gate: {},
       weight: 1,
+      sources: ['002'],
       score: { estimate: null, low: null, high: null },
       evidence: [],
       evidenceCut: false,
@@ -246,16 +259,50 @@ const sample: Assessment = {
     { ...channel('flyer', 'Flyer'), outboundOnly: true },
   ],
   teams: [{ id: 'shops', name: 'Store operations' }],
+  systems: [
+    {
+      id: 'crm',
+      name: 'Customer files',
+      kind: 'crm',
+      team: 'shops',
+      ownerKnown: true,
+      vendor: 'callco',
+      at,
+    },
+  ],
+  flows: [
+    {
+      from: 'store',
+      to: 'crm',
+      twoWay: true,
+      data: ['identity', 'orders'],
+      dataKnown: true,
+      freshness: 'daily',
+      team: 'shops',
+      at,
+    },
+    {
+      from: 'webshop',
+      to: 'crm',
+      twoWay: false,
+      data: [],
+      dataKnown: false,
+      freshness: null,
+      team: null,
+      at,
+    },
+  ],
+  flowsComplete: true,
   handovers: [
-    { from: 'phone', to: 'store', low: 'nothing', high: 'nothing' },
-    { from: 'phone', to: 'webshop', low: 'nothing', high: 'known' },
-    { from: 'phone', to: 'flyer', low: 'nothing', high: 'nothing' },
-    { from: 'store', to: 'phone', low: 'shared', high: 'shared' },
-    { from: 'store', to: 'webshop', low: 'recognised', high: 'recognised' },
-    { from: 'store', to: 'flyer', low: 'nothing', high: 'nothing' },
-    { from: 'webshop', to: 'phone', low: 'nothing', high: 'nothing' },
-    { from: 'webshop', to: 'store', low: 'known', high: 'known' },
-    { from: 'webshop', to: 'flyer', low: 'nothing', high: 'nothing' },
+    handover('phone', 'store', 'nothing', 'nothing'),
+    handover('phone', 'webshop', 'nothing', 'known'),
+    handover('phone', 'flyer', 'nothing', 'nothing'),
+    handover('store', 'phone', 'shared', 'shared'),
+    handover('store', 'webshop', 'recognised', 'recognised'),
+    handover('store', 'flyer', 'nothing', 'nothing'),
+    handover('webshop', 'phone', 'nothing', 'nothing'),
+    handover('webshop', 'store', 'known', 'known'),
+    handover('webshop', 'flyer', 'nothing', 'nothing'),
   ],
   silos: [
     { channels: ['store', 'webshop'], teams: ['shops'], vendors: [], certain: true },
