@@ -2,6 +2,7 @@
  * The library: everything that the command does short of files and terminals, in Node and in
  * browsers. Rubrics are YAML texts; those that come with the package are `omnigauge/rubrics/*`.
  */
+export { anonymizedFiles } from './anonymize/anonymizedFiles.ts';
 export { type AssessOptions, assess } from './assess.ts';
 export { type Assessment, assessmentSchema } from './assessment.ts';
 export type { Baseline, BaselineFile } from './baseline/baseline.ts';
@@ -18,7 +19,13 @@ export { prepareCheck } from './check/prepareCheck.ts';
 export { companySchema } from './company/companySchema.ts';
 export { readCompany } from './company/readCompany.ts';
 export { compareAssessments } from './compare/compareAssessments.ts';
+export { compareSides, type Side } from './compare/compareSides.ts';
 export { type Comparison, comparisonSchema } from './compare/comparison.ts';
+export { type SidesResult, sidesResultSchema } from './compare/sidesResult.ts';
+export { type History, historySchema } from './history/history.ts';
+export { historyOf } from './history/historyOf.ts';
+export { renderCsv } from './report/csv/renderCsv.ts';
+export { renderMarkdown } from './report/document/renderMarkdown.ts';
 export { renderJson } from './report/json.ts';
 export { plainStyle, type Style } from './report/style.ts';
 export { renderText } from './report/text/renderText.ts';

@@ -1,11 +1,14 @@
 import { type AssessOptions, assessDescription } from '../assess.ts';
 import type { Assessment } from '../assessment.ts';
+import { pageSources } from '../browser/pageSources.ts';
 import type { Description } from '../company/description.ts';
 import { readCompany } from '../company/readCompany.ts';
 import type { Level } from '../company/vocabulary.ts';
+import type { PageSources } from '../report/page/pageData.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { ScoredCompany } from '../score/scoreCompany.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
+import { anonymizedPath } from './anonymizedPath.ts';
 import { type CommonOptions, type LimitOptions, limitsFrom } from './commonOptions.ts';
 import type { Context } from './context.ts';
 import { chosenRubric } from './files/chosenRubric.ts';
@@ -43,7 +46,13 @@ export interface JudgedPath extends ReadPath {
   options: AssessOptions;
 }
 
-type JudgingOptions = CommonOptions & LimitOptions & { rubric?: string; target?: Level };
+type JudgingOptions = CommonOptions &
+  LimitOptions & {
+    rubric?: string;
+    target?: Level;
+    /** Under other names, so that nobody can tell who it is. */
+    anonymize?: boolean;
+  };
 
 /** Reads what a path stands for, and the rubric that was named or the one that fits. */
 export async function judgedPath(
@@ -65,11 +74,21 @@ export async function judgedPath(
   const version = packageVersion();
   const { target } = options;
   const limits = limitsFrom(options);
-  return {
+  const judged = {
     files,
     description,
     options: { rubric, choice, words, language, version, target, limits },
   };
+  return options.anonymize ? anonymizedPath(judged, terminal.folder) : judged;
+}
+
+/** A company's result, and what it was made from. */
+export interface AssessedPath {
+  rubric: Rubric;
+  scored: ScoredCompany;
+  assessment: Assessment;
+  /** What a page needs to score it anew. */
+  sources(): PageSources;
 }
 
 /** Reads and assesses what a path stands for, by the rubric that was named or the one that fits. */
@@ -78,8 +97,14 @@ export async function assessPath(
   options: JudgingOptions,
   context: Context,
   planning?: AssessOptions['planning'],
-): Promise<{ rubric: Rubric; scored: ScoredCompany; assessment: Assessment }> {
-  const { description, files, options: judging } = await judgedPath(path, options, context);
-  const { rubric } = judging;
-  return { rubric, ...assessDescription(description, files, { ...judging, planning }) };
+): Promise<AssessedPath> {
+  const judged = await judgedPath(path, options, context);
+  return assessedCompany({ ...judged, options: { ...judged.options, planning } });
+}
+
+/** Assesses a company that was read. */
+export function assessedCompany({ files, description, options }: JudgedPath): AssessedPath {
+  const { scored, plan, assessment } = assessDescription(description, files, options);
+  const { rubric } = options;
+  return { rubric, scored, assessment, sources: () => pageSources(files, options, plan) };
 }

@@ -28,11 +28,27 @@ export function addCommonOptions(program: Command, { words }: Context): Command 
     .option('-v, --verbose', options.verbose);
 }
 
+/** The flag that replaces every name by a neutral one. */
+export function anonymizeOption({ words }: Context): Option {
+  return new Option('--anonymize', words.command.options.anonymize);
+}
+
 /** The flag that names a file to write to; it may be repeated. */
 export function outputOption({ words }: Context): Option {
   return new Option('-o, --output <file>', words.command.options.output).argParser(
     (file: string, files: string[] = []) => [...files, file],
   );
+}
+
+/** The flag that says how to show a result. */
+export function formatOption(
+  { words }: Context,
+  formats: readonly string[] = ['text', 'json'],
+): Option {
+  return new Option('-f, --format <format>', words.command.options.format)
+    .choices(formats)
+    .default('text')
+    .env('OMNIGAUGE_FORMAT');
 }
 
 /** The flag that names the rubric. */
@@ -72,6 +88,8 @@ export function limitsFrom({ maxSize, maxChannels, maxFlows }: LimitOptions): Li
 
 /** Reads a whole number of at least 1. */
 export function wholeNumber(text: string): number {
-  if (!/^[0-9]{1,15}$/.test(text) || Number(text) < 1) throw new InvalidArgumentError('');
+  if (!/^[0-9]{1,15}$/.test(text) || Number(text) < 1) {
+    throw new InvalidArgumentError('whole');
+  }
   return Number(text);
 }

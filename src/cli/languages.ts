@@ -6,7 +6,7 @@ export const languages = { en, it } as const;
 export type Language = keyof typeof languages;
 export type Words = typeof en;
 
-function isLanguage(word: string | undefined): word is Language {
+export function isLanguage(word: string | undefined): word is Language {
   return word !== undefined && Object.hasOwn(languages, word);
 }
 

@@ -9,12 +9,16 @@ import { configuredColour } from './configuredColour.ts';
 import type { Context } from './context.ts';
 import { exitCode } from './exitCode.ts';
 import { findConfig } from './files/configFile.ts';
+import { Interrupted } from './interrupted.ts';
 import { languageOf, languages } from './languages.ts';
+import { NotAssessed } from './notAssessed.ts';
 import { processTerminal } from './processTerminal.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 import { usageProblem } from './usageProblem.ts';
 import { useConfig } from './useConfig.ts';
+
+export { assessTask } from './pool/assessTask.ts';
 
 /** Runs the command line of this process. */
 export async function run(): Promise<void> {
@@ -44,6 +48,8 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 async function report(error: unknown, words: readonly string[], context: Context): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done;
   if (error instanceof CommandFailed) return exitCode.failed;
+  if (error instanceof NotAssessed) return exitCode.notAssessed;
+  if (error instanceof Interrupted) return exitCode.interrupted;
   if (error instanceof Error && error.name === 'ExitPromptError') return exitCode.interrupted;
   const known = error instanceof CommanderError ? usageProblem(error) : error;
   if (!(known instanceof InputError)) throw error;
@@ -54,16 +60,27 @@ async function report(error: unknown, words: readonly string[], context: Context
   } else {
     const configured = configuredColour(config?.color, terminal.environment);
     const style = words.includes('--no-color') ? plainStyle : chosenStyle(configured, terminal);
-    await terminal.writeError(renderProblems(known.problems, { words: context.words, style }));
+    const shown = { words: context.words, style, width: terminal.columns };
+    await terminal.writeError(renderProblems(known.problems, shown));
   }
   return exitCode.notAssessed;
 }
 
-/** Whoever asked for JSON gets the problems as JSON too, even where the flags could not be read. */
+/**
+ * Whoever asked for JSON gets the problems as JSON too, even where the flags could not be read; but
+ * not whoever asked for it in a file.
+ */
 function wantsJson(words: readonly string[], { terminal, config }: Context): boolean {
   if (words.includes('--json')) return true;
-  const at = words.findLastIndex((word) => word === '--format' || word === '-f');
-  const asked = words.findLast((word) => word.startsWith('--format='))?.slice('--format='.length);
-  const unasked = terminal.environment.OMNIGAUGE_FORMAT ?? config?.format?.value;
-  return (asked ?? (at >= 0 ? words[at + 1] : unasked)) === 'json';
+  const asked = words.flatMap((word, at) => {
+    if (word === '--format' || word === '-f')
+      return [{ format: words[at + 1], next: words[at + 2] }];
+    if (!word.startsWith('--format=')) return [];
+    return [{ format: word.slice('--format='.length), next: words[at + 1] }];
+  });
+  if (asked.length === 0) {
+    return (terminal.environment.OMNIGAUGE_FORMAT ?? config?.format?.value) === 'json';
+  }
+  const printed = asked.filter(({ next }) => !/^(-o|--output\b)/.test(next ?? ''));
+  return printed.at(-1)?.format === 'json';
 }

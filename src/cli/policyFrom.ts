@@ -1,7 +1,8 @@
 import type { Asked, Policy } from '../check/policy.ts';
 import type { Level } from '../company/vocabulary.ts';
 import type { Configured, ConfiguredCheck, ConfiguredMinimum } from '../config/config.ts';
-import { ownedKinds, type StrictRule } from '../config/policyWords.ts';
+import { ownedKinds } from '../config/policyWords.ts';
+import type { AcceptableRule } from '../schema/ruleId.ts';
 import { CallReader } from './callReader.ts';
 import type { Context } from './context.ts';
 import type { PolicyOptions } from './policyOptions.ts';
@@ -9,7 +10,7 @@ import { policyValues } from './policyValues.ts';
 
 /** A value and where it is asked for, before it is known whether a baseline may accept it. */
 type Said<Value> = Omit<Asked<Value>, 'strict'>;
-type Asking = <Value>(said: Said<Value>, rule: StrictRule) => Asked<Value>;
+type Asking = <Value>(said: Said<Value>, rule: AcceptableRule) => Asked<Value>;
 type Minimum = { minLevel?: Asked<Level>; minScore?: Asked<number> };
 
 /**
@@ -45,7 +46,8 @@ function overall(call: CallReader, check: ConfiguredCheck | undefined, ask: Aski
     ...(minLevel && { minLevel: ask(minLevel, 'min-level') }),
     ...(minScore && { minScore: ask(minScore, 'min-score') }),
     ...(maxRepeats && { maxRepeats: ask(maxRepeats, 'max-repeats') }),
-    ...(loss?.value && { loss: ask({ value: 'none' as const, source: loss.source }, 'loss') }),
+    // What is lost is no gap that a baseline could hold.
+    ...(loss?.value && { loss: { value: 'none' as const, source: loss.source, strict: true } }),
   };
 }
 

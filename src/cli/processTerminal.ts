@@ -15,8 +15,11 @@ export function processTerminal(): Terminal {
     columns: process.stdout.columns || Number(process.env.COLUMNS) || defaultColumns,
     inputIsTerminal: process.stdin.isTTY === true,
     outputIsTerminal: process.stdout.isTTY === true,
+    errorIsTerminal: process.stderr.isTTY === true,
     readInput,
-    writeOutput: (text) => write(process.stdout, text),
+    inputChunks: () => process.stdin,
+    outputIsOpen: () => process.stdout.writable,
+    writeOutput: (content) => write(process.stdout, content),
     writeError: (text) => write(process.stderr, text),
   };
 }
@@ -28,8 +31,8 @@ async function readInput(): Promise<Uint8Array> {
 }
 
 /** Waits until the text is handed over: a pipe may take a large result in parts. */
-function write(stream: Writable, text: string): Promise<void> {
+function write(stream: Writable, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    stream.write(text, () => resolve());
+    stream.write(content, () => resolve());
   });
 }

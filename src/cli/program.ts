@@ -1,11 +1,17 @@
 import { Command, type Option } from 'commander';
 import { assessCommand } from './commands/assess.ts';
 import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
 import { completeCommand, completionCommand } from './commands/completion.ts';
 import { explainCommand } from './commands/explain.ts';
+import { historyCommand } from './commands/history.ts';
+import { initCommand } from './commands/init.ts';
+import { interviewCommand } from './commands/interview.ts';
 import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report/report.ts';
 import { rubricCommand } from './commands/rubric/rubric.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { watchCommand } from './commands/watch.ts';
 import { whatIfCommand } from './commands/whatIf.ts';
 import { addCommonOptions } from './commonOptions.ts';
 import type { Context } from './context.ts';
@@ -22,10 +28,16 @@ export function buildProgram(context: Context): Command {
     .addHelpText('after', `\n${words.command.examples}`);
   const commands = [
     assessCommand,
+    reportCommand,
     checkCommand,
     planCommand,
     whatIfCommand,
+    interviewCommand,
+    watchCommand,
+    compareCommand,
+    historyCommand,
     explainCommand,
+    initCommand,
     rubricCommand,
     schemaCommand,
     completionCommand,
@@ -49,6 +61,8 @@ function prepare(command: Command, context: Context): void {
   command.helpOption('-h, --help', words.command.options.help);
   command.configureHelp({
     showGlobalOptions: true,
+    // Rather narrow columns than words that the terminal breaks.
+    minWidthToWrap: 20,
     styleTitle: (title) =>
       words.command.titles[title as keyof typeof words.command.titles] ?? title,
     optionDescription: (option) => describedOption(option, context),

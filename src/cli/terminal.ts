@@ -7,10 +7,15 @@ export interface Terminal {
   columns: number;
   inputIsTerminal: boolean;
   outputIsTerminal: boolean;
+  errorIsTerminal: boolean;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
-  /** Data goes here, and nothing else does. */
-  writeOutput(text: string): Promise<void>;
+  /** The same, as it comes in. */
+  inputChunks(): AsyncIterable<Uint8Array>;
+  /** False once nobody reads the output any more. */
+  outputIsOpen(): boolean;
+  /** Data goes here, and nothing else does: text, or bytes as they are. */
+  writeOutput(content: string | Uint8Array): Promise<void>;
   /** Everything that is not data. */
   writeError(text: string): Promise<void>;
 }

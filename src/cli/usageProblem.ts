@@ -11,7 +11,9 @@ export function usageProblem({ code, message }: CommanderError): InputError {
   const quoted = nameFirst(words, message);
   const suggestion = /\(Did you mean (?:one of )?([^,?]*)/.exec(message)?.[1] ?? null;
   const allowed = /Allowed choices are ([^.]*)\./.exec(message)?.[1]?.split(', ') ?? [];
-  const values = { usage: code.replace('commander.', ''), quoted, allowed };
+  // What a reader of values says besides is a word of ours.
+  const needed = / is invalid\. (\w+)$/.exec(message)?.[1] ?? '';
+  const values = { usage: code.replace('commander.', ''), quoted, allowed, needed };
   return commandProblem('usage', values, suggestion);
 }
 

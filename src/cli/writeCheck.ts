@@ -1,5 +1,6 @@
 import type { CheckResult } from '../check/checkResult.ts';
 import { checkFormats } from '../report/check/checkFormats.ts';
+import { visible } from '../report/text/visible.ts';
 import type { CheckFormat } from './checkFormatOf.ts';
 import { chosenStyle } from './chosenStyle.ts';
 import type { CommonOptions } from './commonOptions.ts';
@@ -42,7 +43,14 @@ export async function writeCheck(
   const verdict = result.passed
     ? say.passed(result.rules.length)
     : say.failed(failed, result.rules.length);
-  await terminal.writeError(`${words.command.commands.check.verdict(verdict)}\n`);
+  const { baseline, accepted } = result;
+  const lines = [
+    words.command.commands.check.verdict(verdict),
+    ...(baseline !== null && accepted
+      ? [say.baseline(visible(baseline), accepted.count, accepted.change)]
+      : []),
+  ];
+  await terminal.writeError(`${lines.join('\n')}\n`);
 }
 
 /** Where the working folder is in its repository; a check works without one, and without git. */

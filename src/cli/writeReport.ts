@@ -1,8 +1,10 @@
+import { excelMark } from '../report/csv/excelMark.ts';
 import type { ReportOptions } from '../report/reportOptions.ts';
 import { chosenStyle } from './chosenStyle.ts';
+import { commandProblem } from './commandProblem.ts';
 import type { CommonOptions } from './commonOptions.ts';
 import type { Context } from './context.ts';
-import { writeText } from './files/writeText.ts';
+import { type Content, writeContent } from './files/writeText.ts';
 import type { Words } from './languages.ts';
 
 /** How a command shows its result. */
@@ -13,7 +15,8 @@ interface Reporting<Format extends string> {
   /** Formats by the ending of a file; `format` where an ending says nothing. */
   endings: Readonly<Record<string, Format>>;
   top: number;
-  render(format: Format, shown: ShownWith): string;
+  /** `file` is null for the output. */
+  render(format: Format, shown: ShownWith, file: string | null): Content | Promise<Content>;
 }
 
 type ShownWith = Omit<ReportOptions, 'words'> & { words: Words };
@@ -21,7 +24,10 @@ type ShownWith = Omit<ReportOptions, 'words'> & { words: Words };
 /** Columns of a text report in a file. */
 const fileColumns = 80;
 
-/** Writes a report to the files that were named, or else to the output. */
+/**
+ * Writes a report to the files that were named, or else to the output. All are made before the
+ * first is written, so that a call that cannot be done leaves nothing behind.
+ */
 export async function writeReport<Format extends string>(
   { format, output, endings, top, render }: Reporting<Format>,
   options: CommonOptions,
@@ -30,15 +36,32 @@ export async function writeReport<Format extends string>(
   const { terminal, words } = context;
   if (!output) {
     const style = chosenStyle(options.color, terminal);
-    const text = render(format, { words, style, width: terminal.columns, top });
-    return terminal.writeOutput(text);
+    const content = await render(format, { words, style, width: terminal.columns, top }, null);
+    if (typeof content !== 'string' && terminal.outputIsTerminal) {
+      throw commandProblem('needs-file', { format });
+    }
+    return terminal.writeOutput(content);
   }
+  const shown = shownInFile(top, context);
+  const reports: { file: string; content: Content }[] = [];
   for (const file of output) {
-    const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-    const chosen = Object.hasOwn(endings, ending) ? (endings[ending] as Format) : format;
-    await writeText(file, render(chosen, shownInFile(top, context)), terminal.folder);
+    const chosen = formatOf(file, endings) ?? format;
+    const content = await render(chosen, shown, file);
+    reports.push({ file, content: chosen === 'csv' ? `${excelMark}${content}` : content });
+  }
+  for (const { file, content } of reports) {
+    await writeContent(file, content, terminal.folder);
     if (!options.quiet) await terminal.writeError(`${words.command.wrote(file)}\n`);
   }
+}
+
+/** The format that the ending of a file stands for; null where it says nothing. */
+function formatOf<Format extends string>(
+  file: string,
+  endings: Readonly<Record<string, Format>>,
+): Format | null {
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  return Object.hasOwn(endings, ending) ? (endings[ending] as Format) : null;
 }
 
 /** A file has no colours and no screen, and does not depend on the one it was made at. */

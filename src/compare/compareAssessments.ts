@@ -6,7 +6,6 @@ import { comparedGates } from './comparedGates.ts';
 import { comparedHandovers } from './comparedHandovers.ts';
 import { comparedJourneys } from './comparedJourneys.ts';
 import { comparedSilos } from './comparedSilos.ts';
-import { comparedSystems } from './comparedSystems.ts';
 import type { Comparison } from './comparison.ts';
 import { difference } from './difference.ts';
 import { intervalDirection } from './direction.ts';
@@ -74,7 +73,7 @@ function differencesOf(before: Assessment, after: Assessment): Differences {
     silos: comparedSilos(before, after),
     channels: unmatched(named(before.channels), named(after.channels), ({ id }) => id),
     teams: unmatched(named(before.teams), named(after.teams), ({ id }) => id),
-    systems: comparedSystems(before, after),
+    systems: unmatched(named(before.systems), named(after.systems), ({ id }) => id),
     questions: unmatched(before.questions, after.questions, ({ about }) => about),
     notes: unmatched(before.notes, after.notes, (note) => note),
   };

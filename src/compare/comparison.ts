@@ -143,8 +143,7 @@ export const comparisonSchema = z.strictObject({
   }),
   channels: onlyIn(named),
   teams: onlyIn(named),
-  /** Null where the results do not tell all of them. */
-  systems: onlyIn(z.string()).nullable(),
+  systems: onlyIn(named),
   questions: onlyIn(question),
   notes: onlyIn(z.string()),
   /** What people call the channels and teams of either side: `channel:store` → Shops. */

@@ -35,9 +35,24 @@ const mayImport: Readonly<Record<string, readonly string[] | typeof everything>>
     'assessment.ts',
     'result',
   ],
+  anonymize: ['source', 'company', 'rubric'],
   compare: ['assessment.ts', 'schema'],
+  history: ['assessment.ts', 'compare'],
+  portfolio: ['assessment.ts', 'company', 'source'],
   whatif: ['source', 'company', 'network', 'assess.ts', 'compare'],
-  baseline: ['source', 'company', 'rubric'],
+  interview: [
+    'source',
+    'company',
+    'network',
+    'metrics',
+    'rubric',
+    'score',
+    'plan/mostUsed.ts',
+    'plan/writing/companyEdit.ts',
+    'plan/writing/editedFiles.ts',
+    'plan/writing/flowEdits.ts',
+  ],
+  baseline: ['source', 'company', 'rubric', 'schema'],
   check: [
     'source',
     'company',
@@ -51,16 +66,33 @@ const mayImport: Readonly<Record<string, readonly string[] | typeof everything>>
     'compare',
     'baseline',
   ],
-  config: ['source', 'company', 'score/contradictions/contradiction.ts'],
+  init: ['source', 'company', 'rubric', 'text'],
+  config: ['source', 'company', 'schema/ruleId.ts', 'score/contradictions/contradiction.ts'],
   report: [
     'assessment.ts',
     'check/checkResult.ts',
     'compare/comparison.ts',
+    'compare/sidesResult.ts',
+    'history/history.ts',
     'explain/explanation.ts',
     'explain/impact.ts',
+    'interview/interview.ts',
+    'portfolio/portfolioRecord.ts',
+    'portfolio/portfolioSummary.ts',
     'trial/rubricTrial.ts',
     'whatif/appliedChange.ts',
     'whatif/whatIfResult.ts',
+    'text',
+  ],
+  browser: [
+    'source',
+    'company',
+    'plan',
+    'rubric',
+    'assessment.ts',
+    'result',
+    'assess.ts',
+    'report',
     'text',
   ],
   cli: everything,
@@ -95,7 +127,7 @@ interface SourceText {
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
 const files: SourceText[] = readdirSync(root, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
   .sort()
   .map((path) => ({ path, part: partOf(path), text: readFileSync(join(root, path), 'utf8') }));
@@ -203,7 +235,7 @@ describe('the files of src', () => {
       .filter(({ path }) => !namedByTopic.includes(path) && partOf(path) !== nodePart)
       .flatMap(({ path, text }) => {
         const exported = exportedNames(text);
-        return exported.some((name) => sharesWord(name, basename(path, '.ts')))
+        return exported.some((name) => sharesWord(name, basename(path).replace(/\.tsx?$/, '')))
           ? []
           : [
               `src/${path} exports ${exported.join(', ') || 'nothing'}, none of which bears the file's name.`,

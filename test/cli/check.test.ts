@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import stringWidth from 'string-width';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkFormats } from '../../src/report/check/checkFormats.ts';
@@ -50,6 +51,23 @@ describe('exit codes', () => {
     const { code, output } = await check('/', 'nowhere', '--min-level', 'cross', '-f', 'json');
     expect([code, JSON.parse(output).problems[0].code]).toEqual([2, 'not-found']);
   });
+
+  it('problems are text for whoever asked for JSON in a file', async () => {
+    for (const words of [
+      ['-f', 'github', '-f', 'json', '-o', 'x'],
+      ['--format=json', '--output=x'],
+      ['-f', 'json', '-o', 'x', '-f', 'text'],
+    ]) {
+      const { code, output, errors } = await check(
+        '/',
+        'nowhere',
+        '--min-level',
+        'cross',
+        ...words,
+      );
+      expect([code, output, errors]).toEqual([2, '', expect.stringContaining('`nowhere`')]);
+    }
+  });
 });
 
 describe('a call that asks for nothing that could fail', () => {
@@ -80,6 +98,15 @@ describe('a call that asks for nothing that could fail', () => {
     const folder = temporaryFolder({ 'c.yaml': weak });
     expect((await check(folder, 'c.yaml')).errors).toContain('--min-level cross');
     expect((await check(folder, 'c.yaml', '--lang', 'it')).errors).toContain('Indica almeno');
+  });
+
+  it.each([
+    [['--today', 'tomorrow'], '2027-03-31'],
+    [['--max-size', '0'], 'a whole number'],
+    [['--baseline', '.'], 'is a folder'],
+  ])('says what is needed after %s', async (words, needed) => {
+    const { code, errors } = await check(temporaryFolder(), ...words);
+    expect([code, errors]).toEqual([2, expect.stringContaining(needed)]);
   });
 
   it('a wrong word in --format names the right ones', async () => {
@@ -151,6 +178,10 @@ describe('the report', () => {
     expect([run.code, run.output]).toEqual([1, '']);
     expect(run.errors).toContain('Written: a.sarif');
     expect(run.errors).toContain('omnigauge check failed: 1 of 1 rule not met');
+    const accepting = ['--baseline', 'base.yaml', '--update-baseline', '-o', 'a.sarif'];
+    expect((await check(there, 'c.yaml', ...accepting)).errors).toMatch(
+      /passed: all 4 rules are met\nbase\.yaml: \d+ accepted, as many as it lists\n$/,
+    );
     expect(JSON.parse(read(there, 'a.sarif')).version).toBe('2.1.0');
     expect(read(there, 'b.xml')).toMatch(/^<\?xml/);
     expect(JSON.parse(read(there, 'c.json'))[0].fingerprint).toBeDefined();
@@ -210,6 +241,24 @@ describe('the report', () => {
   });
 });
 
+describe('the help', () => {
+  it.each([
+    [60, 'en'],
+    [80, 'en'],
+    [80, 'it'],
+    [120, 'it'],
+  ])('keeps to %i columns (%s)', async (columns, lang) => {
+    const { output } = await runCommand(['check', '--help', '--lang', lang], { columns });
+    const [options = ''] = output.split(/^(?:Examples|Esempi):/m);
+    const shown = columns < 80 ? options : output;
+    // A name that does not fit is alone on its line.
+    const tooWide = shown
+      .split('\n')
+      .filter((line) => stringWidth(line) > columns && /\S \S/.test(line));
+    expect(tooWide).toEqual([]);
+  });
+});
+
 describe('a policy in the configuration', () => {
   it('is asked for with its place, and a flag changes its own line only', async () => {
     const folder = temporaryFolder({
@@ -219,7 +268,7 @@ describe('a policy in the configuration', () => {
     const first = await check(folder, 'c.yaml');
     expect([first.code, first.errors]).toEqual([
       2,
-      expect.stringContaining('no baseline `b.yaml`'),
+      expect.stringMatching(/^omnigauge\.config\.yaml:4:13\nThere is no baseline `b\.yaml`/m),
     ]);
     await check(folder, 'c.yaml', '--update-baseline', '--quiet');
     const { rules } = JSON.parse(
@@ -320,6 +369,35 @@ describe('a baseline', () => {
     const on = async (today: string) =>
       (await check(folder, 'c.yaml', ...accept, '--today', today)).code;
     expect([await on('2026-03-31'), await on('2026-04-01')]).toEqual([0, 1]);
+  });
+});
+
+describe('line ends of Windows', () => {
+  const withCrlf = (text: string) => text.replaceAll('\n', '\r\n');
+
+  it('in company, configuration and baseline change neither places nor what is accepted', async () => {
+    const folder = temporaryFolder({
+      'c.yaml': weak,
+      'omnigauge.config.yaml': `check:\n  min_level: cross\n  baseline: ${baselineName}\n`,
+    });
+    await check(folder, 'c.yaml', '--update-baseline', '--quiet');
+    const seen = async () => {
+      const run = await check(folder, 'c.yaml', '--max-repeats', '0', '-f', 'json');
+      const { inputs, ...result } = JSON.parse(run.output);
+      return { code: run.code, errors: run.errors, result };
+    };
+    const before = await seen();
+    for (const name of ['c.yaml', 'omnigauge.config.yaml', baselineName]) {
+      writeFileSync(join(folder, name), withCrlf(read(folder, name)));
+    }
+    expect(before.code).toBe(1);
+    expect(await seen()).toEqual(before);
+  });
+
+  it('are no change since a revision that has others', async () => {
+    const repository = gitRepository({ 'c.yaml': strong });
+    repository.write({ 'c.yaml': withCrlf(strong) });
+    expect((await check(repository.folder, 'c.yaml', '--since', 'HEAD')).code).toBe(0);
   });
 });
 

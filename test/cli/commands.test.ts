@@ -20,6 +20,8 @@ describe('help and version', () => {
     [['--help']],
     [['assess', '--help']],
     [['what-if', '--help']],
+    [['init', '--help']],
+    [['watch', '--help']],
     [['help', 'assess']],
     [['rubric', 'show', '--help']],
   ])('%j is there in both languages, within the width', async (words) => {
@@ -94,6 +96,8 @@ describe('schema', () => {
     'rubric-test',
     'result',
     'comparison',
+    'compare',
+    'history',
     'what-if',
     'config',
     'check',

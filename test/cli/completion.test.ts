@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './temporaryFolder.ts';
 import { projectFolder, runCommand } from './testTerminal.ts';
 
 const command = 'bin/omnigauge.js';
@@ -23,7 +25,7 @@ describe('what is suggested', () => {
     [['rubric', 'te'], ['test']],
     [['assess', '--form'], ['--format']],
     [
-      ['assess', '--format', ''],
+      ['explain', '--format', ''],
       ['text', 'json'],
     ],
     [['plan', '--format', 'g'], ['gantt']],
@@ -32,12 +34,28 @@ describe('what is suggested', () => {
       ['en', 'it'],
     ],
     [['assess', '--rubric', 'ret'], ['retail']],
+    [['init', '--from-example', 'ba'], ['banca-meridiana']],
     [
       ['assess', 'examples/b'],
       ['examples/banca-meridiana.yaml', 'examples/bottega-aurora/'],
     ],
     [['completion', 'f'], ['fish']],
     [['assess', 'no-such-folder/'], []],
+    [
+      ['check', '--min-level', ''],
+      ['single', 'multi', 'cross', 'omni'],
+    ],
+    [['check', '--min-level=c'], ['cross']],
+    [
+      ['check', '--strict', 'required-'],
+      ['required-practice', 'required-owner'],
+    ],
+    [['check', '--baseline', 'READ'], ['README.md']],
+    [['check', '--min-score', ''], []],
+    [['check', '--since', ''], []],
+    [['explain', 'click'], ['click-and-collect']],
+    [['explain', 'score', 'READ'], ['README.md']],
+    [['rubric', 'impact', 'ret'], ['retail']],
   ])('for %s', (words, expected) => expect(suggested(...words)).toEqual(expected));
 
   it('is every command that help shows', async () => {
@@ -67,7 +85,8 @@ describe('the script for a shell', () => {
   ] as const) {
     const isThere = spawnSync(shell, ['--version']).error === undefined;
     it.skipIf(!isThere)(`${shell}: is one that the shell can read`, () => {
-      const read = spawnSync(shell, [flag], { input: script(shell), encoding: 'utf8' });
+      const file = join(temporaryFolder({ script: script(shell) }), 'script');
+      const read = spawnSync(shell, [flag, file], { encoding: 'utf8' });
       expect({ status: read.status, stderr: read.stderr }).toEqual({ status: 0, stderr: '' });
     });
   }

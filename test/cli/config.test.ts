@@ -185,7 +185,7 @@ describe('a configuration that cannot be read', () => {
 
   it.each([
     ['is not there', 'assess company.yaml --config nowhere.yaml', {}, 'nowhere.yaml'],
-    ['is a folder', 'assess company.yaml --config .', {}, 'cannot be read'],
+    ['is a folder', 'assess company.yaml --config .', {}, 'is a folder'],
     ['is there twice', 'assess company.yaml', { 'omnigauge.config.yml': '' }, '--config'],
   ])('because it %s', async (_, words, files, said) => {
     const { code, output, errors } = await run({ words, config: '', files });

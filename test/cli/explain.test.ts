@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './temporaryFolder.ts';
 import { runCommand } from './testTerminal.ts';
 
 const example = 'examples/bottega-aurora';
@@ -92,6 +93,25 @@ describe('explain --sensitivity', () => {
     expect(code).toBe(0);
     expect(output).toContain('Bottega Aurora today');
   });
+
+  it.each([['--sensitivity'], []])(
+    'tells a path in the place of the topic (%s)',
+    async (...flags) => {
+      const folder = temporaryFolder({ 'data/notes.txt': '', 'shops/c.yaml': '' });
+      const explained = (topic: string) =>
+        runCommand(['explain', topic, ...flags, '--format', 'json'], { folder });
+      for (const path of ['shops', './shops', 'shops/c.yaml', 'nowhere.yaml', '-']) {
+        const { code, output } = await explained(path);
+        const [problem] = JSON.parse(output).problems;
+        expect([code, problem.code]).toEqual([2, 'path-for-topic']);
+        const call = ['omnigauge explain score', path, ...flags].join(' ');
+        expect(problem.message).toContain(`\`${call}\``);
+      }
+      // A folder may have the name of a topic, which goes before.
+      const { output } = await explained('data');
+      expect(output).not.toContain('path-for-topic');
+    },
+  );
 
   it('does not know every word', async () => {
     const { code, errors } = await runCommand(['explain', 'scor', example, '--sensitivity']);

@@ -56,7 +56,7 @@ describe('the plan of an example', () => {
     expect({ code, output }).toEqual({ code: 0, output: '' });
     const [markdown, csv, json, gantt, text] = files.map((file) => readFileSync(file, 'utf8'));
     expect(markdown).toMatch(/^# /);
-    expect(csv).toMatch(/^wave,/);
+    expect(csv).toMatch(/^\uFEFFwave,/);
     expect(assessmentSchema.parse(JSON.parse(json ?? '')).plan?.reached).toBe(true);
     expect(gantt).toMatch(/^gantt/m);
     expect(text).toContain('Casa Serena Assistenza');

@@ -141,7 +141,8 @@ describe('a flag goes before its variable, and that before the configuration:', 
       const [fromFlag, fromVariable, fromConfig] = values;
       const variable = Object.keys(environment)[0] ?? '';
       const asked = (call: Call) => line(policyOf(call));
-      const said = (value: unknown, source: unknown) => ({ value, source, strict: false });
+      const strict = name === 'forbid-loss';
+      const said = (value: unknown, source: unknown) => ({ value, source, strict });
       expect(asked({ flags, environment, config })).toEqual(said(fromFlag, flag(`--${name}`)));
       expect(asked({ flags, config })).toEqual(said(fromFlag, flag(`--${name}`)));
       expect(asked({ environment, config })).toEqual(said(fromVariable, flag(variable)));
@@ -231,18 +232,18 @@ describe('lines that there are several of', () => {
 
   it('strict are the lines of the rules that flag, variable or configuration name', () => {
     const policy = policyOf({
-      flags: '--min-level omni --min-score 3 --strict min-level --max-repeats 0 --forbid-loss',
-      environment: { OMNIGAUGE_STRICT: 'max-repeats,min-team' },
+      flags: '--min-level omni --min-score 3 --strict min-level --max-repeats 0',
+      environment: { OMNIGAUGE_STRICT: 'max-repeats' },
       config:
-        'check: { strict: [loss, min-dimension, required-owner, forbidden-contradiction, required-practice], owners: kpis, forbid: goals, practices: p, dimensions: { data: { min_level: omni } }, teams: { web: { min_score: 1 } } }',
+        'check: { strict: [min-team, min-dimension, required-owner, forbidden-contradiction, required-practice], owners: kpis, forbid: goals, practices: p, dimensions: { data: { min_level: omni } }, teams: { web: { min_score: 1 } } }',
     });
     expect(
       [policy.minLevel, policy.minScore, policy.maxRepeats].map((line) => line?.strict),
     ).toEqual([true, false, true]);
-    const { loss, dimensions, teams, owners, forbid, practices } = policy;
-    const others = [loss, dimensions.get('data')?.minLevel, teams.get('web')?.minScore];
+    const { dimensions, teams, owners, forbid, practices } = policy;
+    const others = [dimensions.get('data')?.minLevel, teams.get('web')?.minScore];
     expect([...others, ...owners, ...forbid, ...practices].map((line) => line?.strict)).toEqual(
-      Array(6).fill(true),
+      Array(5).fill(true),
     );
   });
 });

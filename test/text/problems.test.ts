@@ -79,7 +79,8 @@ const values: ProblemValues = {
     usage: 'unknownOption',
   },
   ...{ text: 'omnni', where: '--min-level', other: 'b.yaml', asked: 'team' },
-  ...{ flag: '--allow-stale', revision: 'HEAD~1' },
+  ...{ flag: '--allow-stale', revision: 'HEAD~1', format: 'pptx', picture: 'map' },
+  ...{ name: 'bottega', paths: ['a.yaml', 'b.yaml'] },
   ...{
     within: ['channels', 'store'],
     allowed: ['store', 'app'],

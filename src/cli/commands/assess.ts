@@ -1,73 +1,88 @@
 import { Command, Option } from 'commander';
 import { type Level, levels } from '../../company/vocabulary.ts';
-import { formats } from '../../report/formats.ts';
+import { formatEndings, formats } from '../../report/formats.ts';
 import { renderQuestionSheet } from '../../report/questions/renderQuestionSheet.ts';
 import { assessPath } from '../assessPath.ts';
 import {
   addLimitOptions,
+  anonymizeOption,
   type CommonOptions,
+  formatOption,
   type LimitOptions,
-  outputOption,
   rubricOption,
   wholeNumber,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
+import { judgingFrom } from '../judgingFrom.ts';
+import { assessLines } from '../ndjson/assessLines.ts';
+import { renderedReport } from '../renderedReport.ts';
+import { ReportTables } from '../reportTables.ts';
 import { writeReport } from '../writeReport.ts';
 
-type Format = keyof typeof formats;
-
 interface AssessCommandOptions extends CommonOptions, LimitOptions {
-  format: Format;
   output?: string[];
   rubric?: string;
   questions?: boolean;
+  anonymize?: boolean;
   target?: Level;
   top: number;
+  ndjson?: boolean;
+  workers: number;
+  plan: boolean;
 }
 
 /** `assess [path]`: the report. */
 export function assessCommand(context: Context): Command {
   const { options, commands } = context.words.command;
+  const tables = new ReportTables();
   const command = new Command('assess')
     .description(commands.assess.description)
     .argument('[path]', options.path, '.')
-    .addOption(formatOption(context))
-    .addOption(outputOption(context))
+    .addOption(formatOption(context, Object.keys(formats)));
+  tables
+    .addTo(command, context)
     .addOption(rubricOption(context))
     .addOption(new Option('--target <level>', options.target).choices(levels.slice(1)))
     .option('--questions', options.questions)
     .option('--top <n>', options.top, wholeNumber, 5)
+    .addOption(anonymizeOption(context))
+    .option('--no-plan', options.noPlan)
+    .addOption(
+      new Option('--ndjson', options.ndjson).conflicts(['output', 'table', 'questions', 'anonymize']),
+    )
+    .option('--workers <n>', options.workers, wholeNumber, 1)
     .addHelpText('after', `\n${commands.assess.examples}`)
     .action((path: string, _: unknown, called: Command) =>
-      runAssess(path, called.optsWithGlobals<AssessCommandOptions>(), context),
+      runAssess(path, called, tables, context),
     );
   return addLimitOptions(command, context);
 }
 
-export function formatOption({ words }: Context): Option {
-  return new Option('-f, --format <format>', words.command.options.format)
-    .choices(Object.keys(formats))
-    .default('text')
-    .env('OMNIGAUGE_FORMAT');
-}
-
 async function runAssess(
   path: string,
-  options: AssessCommandOptions,
+  called: Command,
+  tables: ReportTables,
   context: Context,
 ): Promise<void> {
-  const { assessment } = await assessPath(path, options, context);
-  const { format, output, top, questions } = options;
+  const options = called.optsWithGlobals<AssessCommandOptions>();
+  if (options.ndjson) {
+    const judging = judgingFrom(options, 'result', context);
+    // Without a path, a filter reads standard input.
+    await assessLines(path === '.' ? '-' : path, { judging, workers: options.workers }, context);
+    return;
+  }
+  const assessed = await assessPath(path, options, context, options.plan ? undefined : null);
+  const { output, top, questions } = options;
   await writeReport(
     {
-      format,
+      format: tables.usualFormat(called),
       output,
-      endings: { json: 'json', txt: 'text', text: 'text' },
+      endings: formatEndings,
       top,
-      render: (chosen, shown) =>
+      render: (chosen, shown, file) =>
         questions && chosen === 'text'
-          ? renderQuestionSheet(assessment, shown)
-          : formats[chosen](assessment, shown),
+          ? renderQuestionSheet(assessed.assessment, shown)
+          : renderedReport(chosen, assessed, shown, tables, file),
     },
     options,
     context,

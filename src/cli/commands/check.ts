@@ -9,6 +9,10 @@ import type { RuleOutcome } from '../../check/checkResult.ts';
 import { foundIn } from '../../check/foundIn.ts';
 import { prepareCheck } from '../../check/prepareCheck.ts';
 import { checkFormats } from '../../report/check/checkFormats.ts';
+import { measure } from '../../report/text/layout/measure.ts';
+import { wrap } from '../../report/text/layout/wrap.ts';
+import { InputError } from '../../source/inputError.ts';
+import { problemAt } from '../../source/sourceDocument.ts';
 import { judgedPath } from '../assessPath.ts';
 import { checkCall } from '../checkCall.ts';
 import { type CheckFormat, checkFormatOf } from '../checkFormatOf.ts';
@@ -73,7 +77,7 @@ async function runCheck(
   const options = called.optsWithGlobals<CheckCommandOptions>();
   const policy = policyFrom(options, context);
   checkCall(policy, options);
-  const before = await baselineBefore(options, context);
+  const before = await baselineBefore(called, context);
   const judged = await judgedPath(path, options, context);
   const { description } = judged;
   const configuration = context.config?.document ?? null;
@@ -99,14 +103,19 @@ async function runCheck(
 
 /** The baseline that is named; null without one, or where it is about to be written. */
 async function baselineBefore(
-  options: CheckCommandOptions,
-  { terminal }: Context,
+  called: Command,
+  { terminal, config }: Context,
 ): Promise<BaselineFile | null> {
+  const options = called.optsWithGlobals<CheckCommandOptions>();
   const { baseline: path, updateBaseline } = options;
   if (path === undefined) return null;
   const found = await findBaseline(path, terminal.folder, limitsFrom(options).size);
-  if (!found && !updateBaseline) throw commandProblem('no-baseline', { path });
-  return found;
+  if (found || updateBaseline) return found;
+  const source = sourceOf(called, config);
+  if (!config || !('at' in source)) throw commandProblem('no-baseline', { path });
+  throw new InputError([
+    problemAt(config.document, 'no-baseline', source.at, { values: { path } }),
+  ]);
 }
 
 /** The baseline to compare with: the one that is there, or the one that is written now. */
@@ -131,7 +140,8 @@ async function comparedWith(
     const say = words.command.commands.check;
     const isAbove = after.level !== found.level || after.score !== found.score;
     const said = [isNew ? words.command.wrote(path) : say.upToDate(path)];
-    await terminal.writeError(`${[...said, ...(isAbove ? [say.floorStays] : [])].join('\n')}\n`);
+    if (isAbove) said.push(...wrap(say.floorStays, measure(terminal.columns)));
+    await terminal.writeError(`${said.join('\n')}\n`);
   }
   const { accepted } = before ?? file;
   return { baseline: file, before: accepted, source, allowsStale: allowStale };
@@ -146,6 +156,6 @@ function sourceOf(called: Command, config: Context['config']): RuleOutcome['sour
 
 function day(text: string): string {
   const found = calendarDay(text);
-  if (found === null) throw new InvalidArgumentError('');
+  if (found === null) throw new InvalidArgumentError('day');
   return found;
 }

@@ -1,14 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Argument, Command, type Option } from 'commander';
+import { topics } from '../../explain/topics.ts';
 import type { Context } from '../context.ts';
-import { shippedRubrics } from '../files/rubricFiles.ts';
+import { exampleNames } from '../files/exampleFiles.ts';
+import { defaultRubric, loadRubric, shippedRubrics } from '../files/rubricFiles.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 const name = 'omnigauge';
 
+const calledPath = /^(path|file|folder|dir|companies|before|after)$/;
+const calledRubric = /^(rubrics?|id\|file|old|new)$/;
+
 type Shell = (typeof shells)[number];
 type Tab = typeof import('@bomb.sh/tab');
+type Choosing = Pick<Argument, 'argChoices'>;
 type Suggest = (complete: (value: string, description: string) => void) => void;
 
 /** `completion <shell>`: the script that a shell reads to complete commands, flags and files. */
@@ -71,30 +77,40 @@ function describe(
     if (long === undefined) continue;
     const short = option.short?.slice(1);
     const takesValue = option.required || option.optional;
-    if (takesValue)
-      target.option(long, option.description, valuesOf(option, typed, context), short);
-    else if (short === undefined) target.option(long, option.description);
+    if (takesValue) {
+      const values = valuesOf(option, valueName(option), typed, context);
+      target.option(long, option.description, values, short);
+    } else if (short === undefined) target.option(long, option.description);
     else target.option(long, option.description, short);
   }
   for (const argument of command.registeredArguments) {
-    const choices = argument.argChoices ?? [];
-    const suggest: Suggest = (complete) => {
-      for (const value of choices.length > 0 ? choices : pathsLike(typed, context))
-        complete(value, '');
-    };
-    target.argument(argument.name(), suggest, argument.variadic);
+    const called = argument.name();
+    target.argument(called, valuesOf(argument, called, typed, context), argument.variadic);
   }
 }
 
-function valuesOf(option: Option, typed: string, context: Context): Suggest {
-  return (complete) => {
-    const values =
-      option.argChoices ??
-      (option.long === '--rubric'
-        ? [...shippedRubrics(), ...pathsLike(typed, context)]
-        : pathsLike(typed, context));
-    for (const value of values) complete(value, '');
+/** `file` of `-o, --output <file>`. */
+function valueName({ flags }: Option): string {
+  return /[<[](.*)[>\]]/.exec(flags)?.[1] ?? '';
+}
+
+/** What can be written for a flag or an argument: its choices, else what it is called says it. */
+function valuesOf({ argChoices }: Choosing, called: string, typed: string, context: Context) {
+  const suggest: Suggest = (complete) => {
+    for (const value of argChoices ?? namedLike(called, typed, context)) complete(value, '');
   };
+  return suggest;
+}
+
+/** Nothing for a number, a day or an id that is up to the user. */
+function namedLike(called: string, typed: string, context: Context): string[] {
+  if (called === 'topic') {
+    const rubric = loadRubric(defaultRubric, context.terminal.folder);
+    return topics(rubric, context.language).map(({ id }) => id);
+  }
+  if (called === 'example') return exampleNames();
+  if (calledRubric.test(called)) return [...shippedRubrics(), ...pathsLike(typed, context)];
+  return calledPath.test(called) ? pathsLike(typed, context) : [];
 }
 
 /** Files and folders that begin with what was typed; hidden ones only where that is hidden, too. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { explain } from '../../explain/explain.ts';
 import { explainSensitivity } from '../../explain/explainSensitivity.ts';
@@ -14,13 +16,13 @@ import { commandProblem } from '../commandProblem.ts';
 import {
   addLimitOptions,
   type CommonOptions,
+  formatOption,
   type LimitOptions,
   rubricOption,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
 import { defaultRubric, loadRubric } from '../files/rubricFiles.ts';
 import { chooseTopic } from '../prompts/chooseTopic.ts';
-import { formatOption } from './assess.ts';
 
 interface ExplainCommandOptions extends CommonOptions, LimitOptions {
   format: 'text' | 'json';
@@ -56,6 +58,7 @@ async function runExplain(
   const general = () => loadRubric(options.rubric ?? defaultRubric, terminal.folder);
   const topic = asked ?? (await askedTopic(general, context));
   if (topic === null) return terminal.writeOutput(renderTopics(topics(general(), language), shown));
+  if (path === undefined) refusePath(topic, options, context, general);
   const explanation = await explained(topic, path, options, context, general);
   if ('unknown' in explanation) {
     const allowed = explanation.topics.map(({ id }) => id);
@@ -66,6 +69,22 @@ async function runExplain(
       ? renderExplanationJson(explanation)
       : renderExplanation(explanation, shown),
   );
+}
+
+/** A path where the topic belongs is told before anything is read in its place. */
+function refusePath(
+  topic: string,
+  { sensitivity }: ExplainCommandOptions,
+  { terminal, language }: Context,
+  general: () => Rubric,
+): void {
+  // No id has a dot or a slash; a folder may have the name of a topic.
+  const cannotBeTopic = topic === '-' || /[./\\]/.test(topic);
+  const isThere = () => existsSync(resolve(terminal.folder, topic));
+  const isTopic = () => topics(general(), language).some(({ id }) => id === topic);
+  if (!cannotBeTopic && (!isThere() || isTopic())) return;
+  const flag = sensitivity ? ' --sensitivity' : '';
+  throw commandProblem('path-for-topic', { path: topic, flag });
 }
 
 /** A path brings a company and the rubric that judges it; sensitivity is always about a company. */

@@ -10,6 +10,7 @@ import { judgedPath } from '../assessPath.ts';
 import { commandProblem } from '../commandProblem.ts';
 import {
   addLimitOptions,
+  anonymizeOption,
   type CommonOptions,
   type LimitOptions,
   limitsFrom,
@@ -36,6 +37,7 @@ interface PlanCommandOptions extends CommonOptions, LimitOptions {
   apply?: boolean;
   yes?: boolean;
   issues?: string;
+  anonymize?: boolean;
 }
 
 const endings = {
@@ -72,6 +74,7 @@ export function planCommand(context: Context): Command {
     )
     .addOption(outputOption(context))
     .addOption(rubricOption(context))
+    .addOption(anonymizeOption(context))
     .addHelpText('after', `\n${say.examples}`)
     .action((path: string, _: unknown, called: Command) =>
       runPlan(path, called.optsWithGlobals<PlanCommandOptions>(), context),
@@ -81,6 +84,8 @@ export function planCommand(context: Context): Command {
 
 async function runPlan(path: string, options: PlanCommandOptions, context: Context): Promise<void> {
   const { terminal, words } = context;
+  if (options.anonymize && options.apply)
+    throw commandProblem('anonymous-apply', { flag: '--apply' });
   const judged = await judgedPath(path, options, context);
   checkExclusions(options.without, judged.description);
   const { plan, assessment } = assessDescription(judged.description, judged.files, {
@@ -138,7 +143,9 @@ function severally(text: string, before: readonly string[]): string[] {
 }
 
 function days(text: string): number {
-  if (!/^[0-9]{1,9}(\.[0-9]{1,3})?$/.test(text)) throw new InvalidArgumentError('');
+  if (!/^[0-9]{1,9}(\.[0-9]{1,3})?$/.test(text)) {
+    throw new InvalidArgumentError('effort');
+  }
   return Number(text);
 }
 

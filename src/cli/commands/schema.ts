@@ -5,7 +5,9 @@ import { baselineSchema } from '../../baseline/baselineSchema.ts';
 import { checkResultSchema } from '../../check/checkResult.ts';
 import { companySchema } from '../../company/companySchema.ts';
 import { comparisonSchema } from '../../compare/comparison.ts';
+import { sidesResultSchema } from '../../compare/sidesResult.ts';
 import { configSchema } from '../../config/configSchema.ts';
+import { historySchema } from '../../history/history.ts';
 import { rubricSchema } from '../../rubric/rubricSchema.ts';
 import { rubricTestSchema } from '../../trial/rubricTestSchema.ts';
 import { whatIfSchema } from '../../whatif/whatIfResult.ts';
@@ -18,6 +20,8 @@ const schemas = {
   'rubric-test': rubricTestSchema,
   result: assessmentSchema,
   comparison: comparisonSchema,
+  compare: sidesResultSchema,
+  history: historySchema,
   'what-if': whatIfSchema,
   check: checkResultSchema,
   baseline: baselineSchema,
@@ -31,9 +35,12 @@ export function schemaCommand(context: Context): Command {
     .description(commands.schema.description)
     .addArgument(new Argument('<name>', options.schemaName).choices(Object.keys(schemas)))
     .addHelpText('after', `\n${commands.schema.examples}`)
-    .action(async (name: keyof typeof schemas) => {
-      const schema = z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-07' });
-      await context.terminal.writeOutput(`${JSON.stringify(schema, null, 2)}\n`);
-    });
+    .action((name: keyof typeof schemas) => context.terminal.writeOutput(schemaText(name)));
   return command;
+}
+
+/** A schema as it is printed. */
+export function schemaText(name: keyof typeof schemas): string {
+  const schema = z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-07' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -9,13 +9,13 @@ import { commandProblem } from '../commandProblem.ts';
 import {
   addLimitOptions,
   type CommonOptions,
+  formatOption,
   type LimitOptions,
   limitsFrom,
   rubricOption,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
 import { readText } from '../files/readText.ts';
-import { formatOption } from './assess.ts';
 
 interface WhatIfCommandOptions extends CommonOptions, LimitOptions {
   overlay?: string[];

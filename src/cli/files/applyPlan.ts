@@ -33,7 +33,8 @@ export async function applyPlan(applying: Applying, context: Context): Promise<v
   if (changes.length === 0) return terminal.writeError(`${say.nothingToWrite}\n`);
   const written = edited(files, changes, limits);
   await terminal.writeOutput(unifiedDiff(files, written, chosenStyle(color, terminal)));
-  if (!yes && !(await confirmed(say.confirm))) return terminal.writeError(`${say.notWritten}\n`);
+  if (!yes && !(await confirmed(say.confirm, say.answers)))
+    return terminal.writeError(`${say.notWritten}\n`);
   await checkUnchanged(files, limits, context);
   for (const { name, text } of written) {
     if (files.some((file) => file.name === name && file.text === text)) continue;

@@ -1,6 +1,6 @@
 import { fittingRubric, type RubricChoice } from '../../rubric/fittingRubric.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { rubricHead } from '../../rubric/rubricHead.ts';
+import { type RubricHead, rubricHead } from '../../rubric/rubricHead.ts';
 import { defaultRubric, loadRubric, rubricFile, shippedRubrics } from './rubricFiles.ts';
 
 /** The shipped rubric for a sector, where exactly one is; else the default. */
@@ -10,9 +10,13 @@ export function chosenRubric(
 ): { rubric: Rubric; choice?: RubricChoice } {
   // Without a sector no rubric is opened but the one that judges.
   if (sector === null) return { rubric: loadRubric(defaultRubric, folder) };
-  const heads = shippedRubrics()
+  const choice = fittingRubric(sector, sectorHeads(folder));
+  return { rubric: loadRubric(choice.id ?? defaultRubric, folder), choice };
+}
+
+/** The heads of the shipped rubrics that are meant for a sector. */
+export function sectorHeads(folder: string): RubricHead[] {
+  return shippedRubrics()
     .filter((id) => id !== defaultRubric)
     .map((id) => rubricHead(rubricFile(id, folder)));
-  const choice = fittingRubric(sector, heads);
-  return { rubric: loadRubric(choice.id ?? defaultRubric, folder), choice };
 }

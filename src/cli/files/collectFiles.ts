@@ -17,7 +17,7 @@ const leftOut = new Set<string>(['node_modules', ...configNames, ...baselineName
  */
 export async function collectFiles(
   path: string,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'folder' | 'readInput'>,
   limit: number,
   named: readonly string[] = [],
 ): Promise<SourceFile[]> {

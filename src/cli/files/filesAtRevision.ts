@@ -1,11 +1,11 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../../source/sourceFile.ts';
 import { commandProblem } from '../commandProblem.ts';
 import type { Terminal } from '../terminal.ts';
+import { blobContents } from './blobContents.ts';
 import { isFragment } from './collectFiles.ts';
-import { gitFolder } from './gitFolder.ts';
-import { decoded, fileError, shownPath } from './readText.ts';
+import { gitPlace } from './gitPlace.ts';
+import { decoded, shownPath } from './readText.ts';
 import { runGit } from './runGit.ts';
 
 /** A file in a commit. */
@@ -24,15 +24,13 @@ interface Blob {
 export async function filesAtRevision(
   path: string,
   revision: string,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'folder'>,
   { limit, others }: { limit: number; others: readonly string[] },
 ): Promise<SourceFile[] | null> {
-  const absolute = resolve(terminal.folder, path);
-  const { folder, name } = await placeOf(absolute, shownPath(absolute, terminal.folder));
-  const prefix = await gitFolder(folder);
-  if (prefix === null) throw commandProblem('no-repository', { path });
+  const place = await gitPlace(resolve(terminal.folder, path));
+  if (place === null) throw commandProblem('no-repository', { path });
+  const { folder, prefix, path: asked } = place;
   const commit = await commitOf(revision, folder);
-  const asked = prefix + name;
   const leftOut = others.map(
     (other) => prefix + relative(folder, resolve(terminal.folder, other)).split(sep).join('/'),
   );
@@ -47,23 +45,14 @@ export async function filesAtRevision(
   for (const { path: file, size } of blobs) {
     if (size > limit) throw commandProblem('file-too-large', { path: shown(file), size, limit });
   }
-  const contents = await contentsOf(blobs, folder);
+  const contents = await blobContents(
+    blobs.map(({ object }) => object),
+    folder,
+  );
   return blobs.map(({ path: file }, index) => ({
     name: shown(file),
     text: decoded(contents[index] ?? Buffer.alloc(0), shown(file)),
   }));
-}
-
-/** A folder to run git in, and the name in it of what is asked for; empty for the folder itself. */
-async function placeOf(absolute: string, shown: string): Promise<{ folder: string; name: string }> {
-  try {
-    const isFolder = (await stat(absolute)).isDirectory();
-    return isFolder
-      ? { folder: absolute, name: '' }
-      : { folder: dirname(absolute), name: basename(absolute) };
-  } catch (error) {
-    throw fileError(error, shown);
-  }
 }
 
 async function commitOf(revision: string, folder: string): Promise<string> {
@@ -89,20 +78,6 @@ async function blobsAt(commit: string, path: string, folder: string): Promise<Bl
       const [, object, size, file] = /^100\d{3} blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? [];
       return object && size && file ? [{ object, size: Number(size), path: file }] : [];
     });
-}
-
-/** The contents of files, in their order. */
-async function contentsOf(blobs: readonly Blob[], folder: string): Promise<Buffer[]> {
-  const input = blobs.map(({ object }) => `${object}\n`).join('');
-  const { code, output, errors } = await runGit(['cat-file', '--batch'], folder, input);
-  if (code !== 0) throw commandProblem('git-failed', { reason: errors });
-  let offset = 0;
-  return blobs.map(({ size }) => {
-    // A line says what comes, then comes the content and one more line end.
-    const start = output.indexOf('\n', offset) + 1;
-    offset = start + size + 1;
-    return output.subarray(start, start + size);
-  });
 }
 
 function below(file: string, folder: string): string {

@@ -23,7 +23,7 @@ export async function readText(path: string, folder: string, limit: number): Pro
 }
 
 /** Reads standard input as text. */
-export async function readInputText(terminal: Terminal): Promise<SourceFile> {
+export async function readInputText(terminal: Pick<Terminal, 'readInput'>): Promise<SourceFile> {
   return { name: standardInput, text: decoded(await terminal.readInput(), standardInput) };
 }
 

@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import type { InputError } from '../../source/inputError.ts';
 import { commandProblem } from '../commandProblem.ts';
 
+/** What a file holds: text, or bytes as they are. */
+export type Content = string | Uint8Array;
+
 /** Makes a folder, with those above it, where it is not there. */
 export async function makeFolder(path: string, folder: string): Promise<void> {
   try {
@@ -14,9 +17,17 @@ export async function makeFolder(path: string, folder: string): Promise<void> {
 
 /** Writes a file whole or not at all. */
 export async function writeText(path: string, text: string, folder: string): Promise<void> {
+  await writeContent(path, text, folder);
+}
+
+/** Writes a file of text or bytes, whole or not at all. */
+export async function writeContent(path: string, content: Content, folder: string): Promise<void> {
   const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
-    await writeFileAtomic(resolve(folder, path), text);
+    await writeFileAtomic(
+      resolve(folder, path),
+      typeof content === 'string' ? content : Buffer.from(content),
+    );
   } catch (error) {
     throw cannotWrite(path, error);
   }

@@ -1,6 +1,6 @@
 import type { ComparedJourney } from '../../compare/comparison.ts';
 import { visible } from '../text/visible.ts';
-import type { ComparisonPage } from './comparisonPage.ts';
+import type { ComparisonTerms } from './comparisonTerms.ts';
 
 type Break = ComparedJourney['breaks']['appeared'][number];
 
@@ -12,7 +12,7 @@ export interface BreakGroup extends Pick<Break, 'reason' | 'certain'> {
 }
 
 /** Breaks that one sentence can tell together. */
-export function breakGroups(page: ComparisonPage, breaks: readonly Break[]): BreakGroup[] {
+export function breakGroups(page: ComparisonTerms, breaks: readonly Break[]): BreakGroup[] {
   const groups = new Map<string, [Break, ...Break[]]>();
   for (const each of breaks) {
     const key = JSON.stringify([each.step, each.on, each.from, each.reason, each.certain]);
@@ -32,7 +32,7 @@ export function breakGroups(page: ComparisonPage, breaks: readonly Break[]): Bre
   });
 }
 
-function dataName({ words: { terms } }: ComparisonPage, kind: string): string {
+function dataName({ words: { terms } }: ComparisonTerms, kind: string): string {
   return Object.hasOwn(terms.dataKinds, kind)
     ? terms.dataKinds[kind as keyof typeof terms.dataKinds]
     : visible(kind);

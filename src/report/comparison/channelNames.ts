@@ -1,4 +1,4 @@
-import type { ComparisonPage } from './comparisonPage.ts';
+import type { ComparisonTerms } from './comparisonTerms.ts';
 import { firstOf } from './firstOf.ts';
 
 /** More in a row are not read. */
@@ -6,7 +6,7 @@ const most = 8;
 
 /** The names of channels as a list; many are cut. */
 export function channelNames(
-  { words, channelName }: ComparisonPage,
+  { words, channelName }: ComparisonTerms,
   channels: readonly string[],
 ): string {
   const [shown, others] = firstOf([...new Set(channels)], most);

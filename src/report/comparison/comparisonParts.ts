@@ -1,32 +1,34 @@
 import type { ComparisonPart } from './comparisonPage.ts';
 import { consequences } from './consequences.ts';
-import { contradictionLines } from './contradictionLines.ts';
-import { criterionLines, quietCriterionLines } from './criterionLines.ts';
+import { criterionLines } from './criterionLines.ts';
 import { dimensionTable } from './dimensionTable.ts';
 import { factLines } from './factLines.ts';
-import { gapLines } from './gapLines.ts';
-import { gateLines } from './gateLines.ts';
-import { handoverLines } from './handoverLines.ts';
 import { headline } from './headline.ts';
-import { journeyLines } from './journeyLines.ts';
-import { noteLines } from './noteLines.ts';
-import { questionLines } from './questionLines.ts';
-import { siloLines } from './siloLines.ts';
+import { topicLines } from './topicLines.ts';
+import { contradictionTopic } from './topics/contradictionTopic.ts';
+import { gapTopic } from './topics/gapTopic.ts';
+import { gateTopic } from './topics/gateTopic.ts';
+import { handoverTopic } from './topics/handoverTopic.ts';
+import { journeyTopic } from './topics/journeyTopic.ts';
+import { noteTopic } from './topics/noteTopic.ts';
+import { questionTopic } from './topics/questionTopic.ts';
+import { quietCriterionTopic } from './topics/quietCriterionTopic.ts';
+import { siloTopic } from './topics/siloTopic.ts';
 
 /** In the order in which they are read: the answer first, then what it rests on. */
 export const comparisonParts: readonly ComparisonPart[] = [
   headline,
   factLines,
   consequences,
-  gateLines,
-  journeyLines,
-  siloLines,
-  handoverLines,
+  topicLines(gateTopic),
+  topicLines(journeyTopic),
+  topicLines(siloTopic),
+  topicLines(handoverTopic),
   dimensionTable,
   criterionLines,
-  quietCriterionLines,
-  gapLines,
-  contradictionLines,
-  questionLines,
-  noteLines,
+  topicLines(quietCriterionTopic),
+  topicLines(gapTopic),
+  topicLines(contradictionTopic),
+  topicLines(questionTopic),
+  topicLines(noteTopic),
 ];

@@ -5,6 +5,7 @@ import { widest } from '../text/layout/pad.ts';
 import { section } from '../text/layout/section.ts';
 import { visible } from '../text/visible.ts';
 import type { ComparisonPage, ComparisonPart } from './comparisonPage.ts';
+import { dimensionScore } from './dimensionScore.ts';
 
 type Dimension = Comparison['dimensions'][number];
 
@@ -38,8 +39,8 @@ function rowsOf(
   const rows = (withRange: boolean) =>
     dimensions.map(({ title, before, after, change }) => [
       visible(title),
-      scoreText(page, before, withRange),
-      scoreText(page, after, withRange),
+      dimensionScore(page, before, withRange),
+      dimensionScore(page, after, withRange),
       change === null ? '' : signed(page, change),
     ]);
   const whole = rows(true);
@@ -67,19 +68,4 @@ function paintOf(
 ): (text: string) => string {
   if (direction === 'same') return (text) => text;
   return direction === 'up' ? style.green : style.red;
-}
-
-/** A score with its range, where it is not known exactly. */
-function scoreText(
-  { words, numbers }: ComparisonPage,
-  side: Dimension['before'],
-  withRange: boolean,
-): string {
-  if (side === null) return '–';
-  const { estimate, low, high } = side.score;
-  if (low === null || high === null) return '–';
-  const range = words.comparison.range(numbers.points(low), numbers.points(high));
-  if (estimate === null) return range;
-  const score = numbers.hundredths(estimate);
-  return low === high || !withRange ? score : `${score} (${range})`;
 }

@@ -1,22 +1,23 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import { wrap } from '../text/layout/wrap.ts';
-import type { ComparisonPage, ComparisonPart } from './comparisonPage.ts';
+import type { ComparisonPart } from './comparisonPage.ts';
+import type { ComparisonTerms } from './comparisonTerms.ts';
 
 /** The answer: whether the level changes, and by how much the score moves. */
-export const headline: ComparisonPart = (page, comparison) => {
-  const { words, style, measure } = page;
-  const said = comparison.changed
-    ? [levelSentence(page, comparison.level), scoreSentence(page, comparison.score)]
-    : [
-        words.comparison.nothing,
-        levelSentence(page, comparison.level),
-        scoreSentence(page, comparison.score),
-      ];
-  return wrap(said.join(' '), measure).map(style.bold);
-};
+export const headline: ComparisonPart = (page, comparison) =>
+  wrap(headlineText(page, comparison), page.measure).map(page.style.bold);
+
+/** The same as a text. */
+export function headlineText(terms: ComparisonTerms, comparison: Comparison): string {
+  return [
+    ...(comparison.changed ? [] : [terms.words.comparison.nothing]),
+    levelSentence(terms, comparison.level),
+    scoreSentence(terms, comparison.score),
+  ].join(' ');
+}
 
 function levelSentence(
-  { words }: ComparisonPage,
+  { words }: ComparisonTerms,
   { before, after, direction }: Comparison['level'],
 ): string {
   const { headline: say } = words.comparison;
@@ -27,7 +28,7 @@ function levelSentence(
 }
 
 function scoreSentence(
-  { words, numbers }: ComparisonPage,
+  { words, numbers }: ComparisonTerms,
   { before, after, change }: Comparison['score'],
 ): string {
   const { headline: say } = words.comparison;

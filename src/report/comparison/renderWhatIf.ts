@@ -7,7 +7,8 @@ import { changeLines } from './changeLines.ts';
 import { comparisonPage } from './comparisonPage.ts';
 import { comparisonParts } from './comparisonParts.ts';
 import { headline } from './headline.ts';
-import { noteLines } from './noteLines.ts';
+import { topicLines } from './topicLines.ts';
+import { noteTopic } from './topics/noteTopic.ts';
 import type { WhatIfOptions, WhatIfPage } from './whatIfPage.ts';
 
 /** What would change if something were different, for a terminal. */
@@ -15,7 +16,11 @@ export function renderWhatIf(result: WhatIfResult, options: WhatIfOptions): stri
   const page: WhatIfPage = { ...comparisonPage(options, result), words: options.words };
   const answer = result.changed
     ? comparisonParts.map((part) => part(page, result))
-    : [headline(page, result), reasonLines(page, result.noEffect), noteLines(page, result)];
+    : [
+        headline(page, result),
+        reasonLines(page, result.noEffect),
+        topicLines(noteTopic)(page, result),
+      ];
   const blocks = [headLines(page, result), ...answer, rubricLines(page, result)];
   const shown = blocks.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment.ts';
-import { type Level, ladder } from './ladder.ts';
+import { gatesAhead } from './gatesAhead.ts';
 import { columns } from './layout/columns.ts';
 import { widest } from './layout/pad.ts';
 import { indented, section } from './layout/section.ts';
@@ -17,9 +17,8 @@ const gap = 2;
 export const blocks: Section = (page) => {
   const { assessment, words, style, measure } = page;
   const { blocks: say } = words.report;
-  const goal = goalOf(assessment);
+  const { goal, gates } = gatesAhead(assessment);
   const level = words.terms.levels[goal];
-  const gates = gatesUpTo(goal, assessment);
   const open = gates.filter(({ outcome }) => ['unmet', 'unknown'].includes(outcome));
   const passed = gates.filter(({ outcome }) => outcome === 'passed-over');
   const passedOver = say.passedOver(words.report.list(passed.map(({ title }) => visible(title))));
@@ -32,23 +31,6 @@ export const blocks: Section = (page) => {
   const none = passed.length > 0 ? say.noneKnown : say.none(level);
   return section(say.title(level), [...wrap(none, measure - indent), ...besides], style);
 };
-
-/** The target; where it is reached, the next level, or the highest. */
-function goalOf({ level, target, progress }: Assessment): Level {
-  return rank(target) > rank(level.estimate) ? target : (progress.next ?? level.estimate);
-}
-
-/** Its gates and those in between; of two with one criterion, the one that asks for more. */
-function gatesUpTo(goal: Level, { level, gates }: Assessment): Gate[] {
-  const from = Math.min(rank(level.estimate) + 1, rank(goal));
-  const ahead = gates.filter((gate) => rank(gate.level) >= from && rank(gate.level) <= rank(goal));
-  const strictest = new Map(ahead.map((gate) => [gate.criterion, gate]));
-  return ahead.filter((gate) => strictest.get(gate.criterion) === gate);
-}
-
-function rank(level: Level): number {
-  return ladder.indexOf(level);
-}
 
 function gateTable(page: Page, heading: string, gates: readonly Gate[]): string[] {
   const { words, numbers, style, measure } = page;

@@ -2,18 +2,30 @@ import stringWidth from 'string-width';
 import { ladder } from './ladder.ts';
 import { spaces } from './layout/pad.ts';
 import { indented } from './layout/section.ts';
-import type { Page, Section } from './page.ts';
+import type { Page } from './page.ts';
+
+/** What the line is drawn from; the interview knows no more than this. */
+export type SpectrumPage = Pick<Page, 'words' | 'style' | 'measure'> & {
+  assessment: {
+    level: Page['assessment']['level'];
+    company: Pick<Page['assessment']['company'], 'claims'>;
+  };
+};
 
 const symbols = { here: '●', possible: '◎', other: '○', between: '━', beyond: '─', claim: '▲' };
 
 /** The ladder as a line: where the company stands, where it may stand, and what it claims. */
-export const spectrum: Section = (page) => {
+export const spectrum = (page: SpectrumPage): string[] => {
   const length = page.measure - 4;
   const nodes = ladder.map((_, step) => Math.round((step * (length - 1)) / (ladder.length - 1)));
   return indented([labelLine(page, nodes, length), rail(page, nodes), ...claimLine(page, nodes)]);
 };
 
-function labelLine({ assessment, words, style }: Page, nodes: readonly number[], length: number) {
+function labelLine(
+  { assessment, words, style }: SpectrumPage,
+  nodes: readonly number[],
+  length: number,
+) {
   let line = '';
   let end = 0;
   ladder.forEach((level, step) => {
@@ -29,7 +41,7 @@ function labelLine({ assessment, words, style }: Page, nodes: readonly number[],
   return line;
 }
 
-function rail({ assessment, style }: Page, nodes: readonly number[]): string {
+function rail({ assessment, style }: SpectrumPage, nodes: readonly number[]): string {
   const { estimate, low, high } = assessment.level;
   const inside = (step: number) => step >= ladder.indexOf(low) && step <= ladder.indexOf(high);
   const node = (step: number) => {
@@ -45,7 +57,7 @@ function rail({ assessment, style }: Page, nodes: readonly number[]): string {
   return nodes.map((_, step) => (step === 0 ? '' : link(step - 1)) + node(step)).join('');
 }
 
-function claimLine({ assessment, words, style }: Page, nodes: readonly number[]): string[] {
+function claimLine({ assessment, words, style }: SpectrumPage, nodes: readonly number[]): string[] {
   const { claims } = assessment.company;
   if (claims === null) return [];
   const { claimed, asClaimed } = words.report.spectrum;

@@ -125,8 +125,11 @@ export const check = {
       `The score was ${before}, and too little is known to give one now.`,
   },
   gaps: {
-    found: (fresh: number, accepted: number) =>
-      `${fresh === 0 ? 'none' : count(fresh, 'gap', 'gaps')}, besides ${accepted} accepted`,
+    found: (fresh: number, worse: number, accepted: number) => {
+      const found = fresh === 0 ? 'none' : count(fresh, 'gap', 'gaps');
+      const known = worse === 0 ? '' : ` (${worse} accepted as less bad than now)`;
+      return `${found}${known}, besides ${accepted} accepted`;
+    },
     message: ({ title, level, evidence }: { title: string; level: string; evidence: string }) =>
       `${title} (for ${level}). ${evidence}`,
     undecided: (name: string) => `Kind or direction not stated, so it may count or not: ${name}.`,

@@ -56,6 +56,28 @@ export const comparison = {
     moreJourneys: (number: number) => `${count(number, 'more journey', 'more journeys')}, below`,
   },
 
+  entities: {
+    title: 'What is new and what is gone',
+    channels: {
+      added: (number: number, names: string) =>
+        `${number === 1 ? 'new channel' : 'new channels'}: ${names}`,
+      gone: (number: number, names: string) =>
+        `${number === 1 ? 'channel that is gone' : 'channels that are gone'}: ${names}`,
+    },
+    systems: {
+      added: (number: number, names: string) =>
+        `${number === 1 ? 'new system' : 'new systems'}: ${names}`,
+      gone: (number: number, names: string) =>
+        `${number === 1 ? 'system that is gone' : 'systems that are gone'}: ${names}`,
+    },
+    teams: {
+      added: (number: number, names: string) =>
+        `${number === 1 ? 'new team' : 'new teams'}: ${names}`,
+      gone: (number: number, names: string) =>
+        `${number === 1 ? 'team that is gone' : 'teams that are gone'}: ${names}`,
+    },
+  },
+
   gates: {
     title: 'Gates with another outcome',
     gate: (title: string, level: string) => `${title}, for ${level}`,

@@ -106,6 +106,8 @@ const missing: Readonly<Record<string, (id: string) => string>> = {
     `There is no channel ${id}. Add it under \`channels\`, or name one that is there`,
   nodes: (id) =>
     `There is no channel or system ${id}. Add it under \`channels\` or \`systems\`, or name one that is there`,
+  journeys: (id) =>
+    `There is no journey ${id}. Add it under \`journeys\`, or name one that is there`,
 };
 
 /** The entries of a map that a command can name. */
@@ -153,6 +155,13 @@ const noPart: Readonly<Record<string, (values: ProblemValues) => string>> = {
 const reason = (values: ProblemValues) =>
   values.reason === undefined ? '' : ` (${values.reason})`;
 
+/** What a flag takes that has no choices. */
+const needs: Readonly<Record<string, string>> = {
+  whole: ' It takes a whole number, 1 or more.',
+  day: ' It takes a day of the calendar, as in `2027-03-31`.',
+  effort: ' It takes a number of person-days, as in `60`.',
+};
+
 /** What does not fit in a call; the names in it are quoted by the parser of the command line. */
 function usage(values: ProblemValues): string {
   const names = Array.isArray(values.quoted) ? values.quoted.map(quoted) : [];
@@ -169,7 +178,7 @@ function usage(values: ProblemValues): string {
     case 'missingMandatoryOptionValue':
       return `The option ${first} is needed.`;
     case 'invalidArgument':
-      return `The value ${second} does not fit ${first}.`;
+      return `The value ${second} does not fit ${first}.${needs[String(values.needed)] ?? ''}`;
     case 'conflictingOption':
       return `The options ${first} and ${second} cannot be used together.`;
     case 'excessArguments':
@@ -278,6 +287,10 @@ const sentences = {
     rubric === undefined
       ? `The rubric has no criterion ${quoted(criterion)}. Correct the id, or remove the line.`
       : `The rubric ${quoted(rubric)} has no criterion ${quoted(criterion)}. Correct the id, or remove the line.`,
+  'unknown-question': ({ about }, suggestion) =>
+    `There is no question ${quoted(about)}${suggestion ? '' : ', or what it is about is not described yet'}. Take the keys from \`--print-questions\`.`,
+  'not-optional': ({ criterion, allowed }) =>
+    `The criterion ${quoted(criterion)} cannot be called not applicable here.${canBe({ allowed: allowed ?? [] }, null)}`,
   'unknown-company': ({ company, allowed }, suggestion) =>
     `There is no company ${quoted(company)} in this file. Describe it under \`companies\`, or name one that is there.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
   'no-such-gate': ({ criterion, level }) =>
@@ -291,7 +304,9 @@ const sentences = {
 
   'not-found': ({ path }) => `There is no file or folder ${quoted(path)}. Check the path.`,
   unreadable: (values) =>
-    `${quoted(values.path)} cannot be read${reason(values)}. Check that you have the right to read it.`,
+    values.reason === 'EISDIR'
+      ? `${quoted(values.path)} is a folder, and a file is needed here. Name the file.`
+      : `${quoted(values.path)} cannot be read${reason(values)}. Check that you have the right to read it.`,
   'not-utf8': ({ path }) => `${quoted(path)} is not text in UTF-8. Save it as UTF-8 and try again.`,
   'no-yaml': ({ path }) =>
     `There is no YAML file in the folder ${quoted(path)}. Name another folder, or a file.`,
@@ -327,6 +342,10 @@ const sentences = {
     'There is no terminal to ask on whether to write the changes. Add `--yes` to write them without being asked, or leave out `--apply` to see the plan only.',
   'input-not-writable': () =>
     '`--apply` cannot write to standard input. Name the file or folder instead.',
+  'needs-answers': () =>
+    'There is no terminal to ask questions at. Use `--print-questions` for the open questions as a file to fill in, and `--answers FILE` to write the answers into the description.',
+  'interview-input': () =>
+    'An interview writes its answers into a file, and standard input is none. Name a file or folder. Answers can come from standard input, with `--answers -`.',
   'file-changed': ({ path }) =>
     `${quoted(path)} was changed while the plan was being made, so that nothing was written. Plan again.`,
   uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
@@ -350,6 +369,8 @@ const sentences = {
   'needs-update': () => '`--lower-floor` is about what is written. Add `--update-baseline`.',
   'no-baseline': ({ path }) =>
     `There is no baseline ${quoted(path)}. Check the path, or add \`--update-baseline\` to write it as the company is now.`,
+  'not-a-baseline': () =>
+    'This is no baseline. Name the file that `--update-baseline` has written; or remove this one, if it should be written anew.',
   'incomplete-entry': () =>
     'An entry is either a gap, with `criterion` and `blocks`, or what a rule found, with `rule` and `about`. Write it as `--update-baseline` does, or remove it.',
   'bad-date': ({ text }) =>
@@ -357,18 +378,68 @@ const sentences = {
   'no-files-then': () =>
     '`--since` cannot know what standard input was before. Name the file or folder instead.',
   'no-git': () =>
-    '`--since` needs git, and it cannot be run here. Install it, or leave out `--since`.',
+    'Earlier revisions are read with git, and it cannot be run here. Install it, or leave out what asks for them.',
   'no-repository': ({ path }) =>
     `${quoted(path)} is in no git repository that can be read, so that \`--since\` has nothing to compare with. Leave it out, or run this in a clone.`,
   'unknown-revision': ({ revision }) =>
     `There is no revision ${quoted(revision)} here. Check the name; a clone that does not go back far enough does not know it (\`git fetch --unshallow\`, or \`fetch-depth: 0\` for actions/checkout).`,
   'git-failed': (values) => `Git could not read the revision${reason(values)}.`,
+  'bad-result': ({ path, where }) =>
+    `${quoted(path)} is no result that this version can read${where ? ` (see ${quoted(where)} in it)` : ''}. Make it anew with \`omnigauge assess … -o result.json\`.`,
+  'no-such-side': ({ word }) =>
+    `${quoted(word)} is no file or folder here, and no git revision either. Check the name; a revision that has a path of its own is written \`main:company.yaml\`.`,
+  'nothing-at-revision': ({ path, revision }) =>
+    `There was nothing at ${quoted(path)} at the revision ${quoted(revision)}. Name what was there then with \`--path\`, or after a colon, as in \`main:company.yaml\`.`,
+  'cannot-rejudge': ({ name, rubric }) =>
+    `${quoted(name)} was judged by another rubric, and the files it was made from are no longer there as they were, so that it cannot be judged by ${quoted(rubric)}. Leave out \`--rubric\`, or bring the files back.`,
+  'no-history': ({ path }) =>
+    `${quoted(path)} has no git history here. Name a file or folder that has been committed, in a clone that goes back far enough (\`git fetch --unshallow\`).`,
+  'nothing-readable': ({ path, reason: why }) =>
+    `No revision of ${quoted(path)} can be assessed. The latest says this: ${String(why).replace(/\.$/, '')}.`,
   'file-exists': ({ path }) =>
     `${quoted(path)} is there already, and would be lost. Choose another name, or add \`--force\` to replace it.`,
+  'files-exist': ({ paths }) =>
+    `Nothing was written, as this is there already and would be lost: ${choices(paths, null)} Choose another folder, or add \`--force\` to replace it.`,
+  'unknown-example': ({ name, allowed }, suggestion) =>
+    `There is no example ${quoted(name)}. Examples: ${choices(allowed, suggestion)}`,
+  'no-screen': () =>
+    '`watch` needs a terminal to draw on. Use `omnigauge assess` for the report, or `omnigauge check` on a build server.',
+  'input-not-watchable': () =>
+    'Standard input does not change. Name the file or folder to watch instead.',
   'cannot-write': (values) =>
     `${quoted(values.path)} cannot be written${reason(values)}. Check that the folder is there and that you have the right to write to it.`,
+  'path-for-topic': ({ path, flag }) =>
+    `${quoted(path)} is a path, and what to explain comes before it, as in ${quoted(`omnigauge explain score ${path}${flag}`)}.`,
   'unknown-topic': ({ topic, allowed }, suggestion) =>
     `There is nothing by the name ${quoted(topic)} to explain.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+  'needs-file': ({ format }) =>
+    `${quoted(format)} is no text that a terminal could show. Name a file to write it to, as in \`-o report.${String(format)}\`.`,
+  'needs-table': ({ path, allowed }) =>
+    `CSV holds one table, and none is named${path === '' ? '' : ` for ${quoted(path)}`}. Name it before the file, as in \`--table gaps -o gaps.csv\`. Tables: ${choices(allowed, null)}`,
+  'result-files-changed': ({ path }) =>
+    `${quoted(path)} is a saved result, and what is asked for (other names, another language or another target) takes the files that it was made from, exactly as they were. They are not all to be found. Go to the folder where they are, or assess the company again.`,
+  'result-rubric': ({ path, rubric }) =>
+    `${quoted(path)} is a saved result, and what is asked for (other names, another language or another target) takes the rubric ${quoted(rubric)}, exactly as it was. It is not here. Name its file with \`--rubric\`, or assess the company again.`,
+  'unknown-picture': ({ picture, allowed }, suggestion) =>
+    `There is no picture ${quoted(picture)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+  'picture-ending': ({ path }) =>
+    `The ending of ${quoted(path)} is no picture format. Name a file that ends in \`.svg\` or \`.png\`.`,
+  'anonymous-apply': ({ flag }) =>
+    `${quoted(flag)} cannot be used with \`--anonymize\`: the lines of a plan with other names do not fit into the files. Leave one of the two out.`,
+  'no-companies': ({ path }) =>
+    `The pattern ${quoted(path)} fits no file or folder here. Check it, and put it in quotes.`,
+  'bad-record': ({ path, where }) =>
+    `${quoted(path)} is no result that this version can read${where ? ` (see ${quoted(where)} in it)` : ''}. Each line has to be a result of \`assess --ndjson\`, or what \`portfolio\` writes as \`ndjson\` or \`state\`.`,
+  'bad-shard': ({ text }) =>
+    `${quoted(text)} is no shard. Write which of how many, as in \`--shard 2/8\`.`,
+  'unknown-field': ({ field }, suggestion) =>
+    `There is no field ${quoted(field)}.${canBe({ allowed: [] }, suggestion)} \`omnigauge schema portfolio-record\` shows them all; a part of one follows a full stop, as in \`dimensions.data.score\`.`,
+  'bad-condition': ({ text }) =>
+    `${quoted(text)} is no condition. Write a field, a sign (\`=\`, \`!=\`, \`>\`, \`>=\`, \`<\` or \`<=\`) and a value, in quotes, as in \`--filter 'score<40'\`.`,
+  'state-counted': ({ path, flag }) =>
+    `${quoted(path)} is a state, whose companies are counted already: ${quoted(flag)} cannot look at each of them. Give it the results or records that the state was made from.`,
+  'paths-and-from': () =>
+    'Companies come either from paths or from `--from`. Leave one of the two out.',
   usage: (values, suggestion) =>
     `${usage(values)}${canBe(values, suggestion)} \`--help\` shows what there is.`,
 } satisfies Record<string, ProblemSentence>;

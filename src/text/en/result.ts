@@ -206,6 +206,8 @@ export const result = {
       'For each kind of customer and order data: which system has the last word when two disagree?',
     flows: () =>
       'Which data goes from one channel or system to another? Is the list in the description complete?',
+    incoming: ([name]: Names) =>
+      `Which data comes to ${name} from other channels and systems, and from which? The description does not list it all.`,
     data: ([from, to]: Names) => `Which data goes from ${from} to ${to}?`,
     freshness: ([from, to]: Names) =>
       `When something changes at ${from}, how long does it take until ${to} knows?`,

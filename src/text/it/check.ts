@@ -115,8 +115,14 @@ export const check: typeof import('../en/check.ts').check = {
       `Il punteggio era ${before}, e ora si sa troppo poco per assegnarne uno.`,
   },
   gaps: {
-    found: (fresh, accepted) =>
-      `${fresh === 0 ? 'nessuna' : count(fresh, 'lacuna', 'lacune')}, oltre a ${accepted} accettate`,
+    found: (fresh, worse, accepted) => {
+      const found = fresh === 0 ? 'nessuna' : count(fresh, 'lacuna', 'lacune');
+      const known =
+        worse === 0
+          ? ''
+          : ` (${count(worse, 'era accettata come meno grave', 'erano accettate come meno gravi')})`;
+      return `${found}${known}, oltre a ${accepted} accettate`;
+    },
     message: ({ title, level, evidence }) => `${title} (per «${level}»). ${evidence}`,
     undecided: (name) => `Tipo o direzione non indicati, perciò può contare o no: ${name}.`,
     staleFound: (number) =>

@@ -55,6 +55,25 @@ export const comparison: typeof import('../en/comparison.ts').comparison = {
     moreJourneys: (number) => `${count(number, 'altro percorso', 'altri percorsi')}, più sotto`,
   },
 
+  entities: {
+    title: 'Che cosa è nuovo e che cosa non c’è più',
+    channels: {
+      added: (number, names) => `${number === 1 ? 'nuovo canale' : 'nuovi canali'}: ${names}`,
+      gone: (number, names) =>
+        `${number === 1 ? 'canale che non c’è più' : 'canali che non ci sono più'}: ${names}`,
+    },
+    systems: {
+      added: (number, names) => `${number === 1 ? 'nuovo sistema' : 'nuovi sistemi'}: ${names}`,
+      gone: (number, names) =>
+        `${number === 1 ? 'sistema che non c’è più' : 'sistemi che non ci sono più'}: ${names}`,
+    },
+    teams: {
+      added: (number, names) => `${number === 1 ? 'nuovo team' : 'nuovi team'}: ${names}`,
+      gone: (number, names) =>
+        `${number === 1 ? 'team che non c’è più' : 'team che non ci sono più'}: ${names}`,
+    },
+  },
+
   gates: {
     title: 'Condizioni con un altro esito',
     gate: (title, level) => `${title}, per ${level}`,

@@ -89,7 +89,7 @@ function keysHere({ allowed }: ProblemValues, suggestion: string | null): string
 const uneditable: Readonly<Record<string, string>> = {
   unreadable: 'Questo file non si può modificare finché ha un problema suo. Correggi prima quello.',
   'too-large':
-    'Questo file è troppo grande per modificarlo conservandone l’aspetto. Dividilo in frammenti in una cartella.',
+    "Questo file è troppo grande per modificarlo conservandone l'aspetto. Dividilo in frammenti in una cartella.",
   shared:
     'Questo valore è ripetuto altrove con un alias (`*`), quindi la modifica cambierebbe più di un punto. Scrivilo qui per esteso e riprova.',
   'wrong-path': 'Ciò che andrebbe cambiato non è dove ci si aspettava. Modifica il file a mano.',
@@ -103,6 +103,8 @@ const missing: Readonly<Record<string, (id: string) => string>> = {
     `Il canale ${id} non c'è. Aggiungilo sotto \`channels\`, o indicane uno che c'è`,
   nodes: (id) =>
     `Non c'è un canale o un sistema ${id}. Aggiungilo sotto \`channels\` o \`systems\`, o indicane uno che c'è`,
+  journeys: (id) =>
+    `Il percorso ${id} non c'è. Aggiungilo sotto \`journeys\`, o indicane uno che c'è`,
 };
 
 const entries: Readonly<Record<string, string>> = {
@@ -145,6 +147,12 @@ const noPart: Readonly<Record<string, (values: ProblemValues) => string>> = {
 const reason = (values: ProblemValues) =>
   values.reason === undefined ? '' : ` (${values.reason})`;
 
+const needs: Readonly<Record<string, string>> = {
+  whole: ' Serve un numero intero, da 1 in su.',
+  day: ' Serve un giorno del calendario, come `2027-03-31`.',
+  effort: ' Serve un numero di giornate-persona, come `60`.',
+};
+
 function usage(values: ProblemValues): string {
   const names = Array.isArray(values.quoted) ? values.quoted.map(quoted) : [];
   const [first = '', second = ''] = names;
@@ -160,7 +168,7 @@ function usage(values: ProblemValues): string {
     case 'missingMandatoryOptionValue':
       return `Serve l'opzione ${first}.`;
     case 'invalidArgument':
-      return `Il valore ${second} non va bene per ${first}.`;
+      return `Il valore ${second} non va bene per ${first}.${needs[String(values.needed)] ?? ''}`;
     case 'conflictingOption':
       return `Le opzioni ${first} e ${second} non si possono usare insieme.`;
     case 'excessArguments':
@@ -272,6 +280,10 @@ export const problems: typeof import('../en/problems.ts').problems = {
       rubric === undefined
         ? `La griglia non ha un criterio ${quoted(criterion)}. Correggi l'id, o togli la riga.`
         : `La griglia ${quoted(rubric)} non ha un criterio ${quoted(criterion)}. Correggi l'id, o togli la riga.`,
+    'unknown-question': ({ about }, suggestion) =>
+      `Non c'è una domanda ${quoted(about)}${suggestion ? '' : ', o ciò di cui parla non è ancora descritto'}. Prendi le chiavi da \`--print-questions\`.`,
+    'not-optional': ({ criterion, allowed }) =>
+      `Il criterio ${quoted(criterion)} qui non può essere dichiarato non applicabile.${canBe({ allowed: allowed ?? [] }, null)}`,
     'unknown-company': ({ company, allowed }, suggestion) =>
       `In questo file l'azienda ${quoted(company)} non c'è. Descrivila sotto \`companies\`, o indicane una che c'è.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
     'no-such-gate': ({ criterion, level }) =>
@@ -286,7 +298,9 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'not-found': ({ path }) =>
       `Non c'è un file o una cartella ${quoted(path)}. Controlla il percorso.`,
     unreadable: (values) =>
-      `${quoted(values.path)} non si riesce a leggere${reason(values)}. Controlla di avere il permesso di leggerlo.`,
+      values.reason === 'EISDIR'
+        ? `${quoted(values.path)} è una cartella, e qui serve un file. Indica il file.`
+        : `${quoted(values.path)} non si riesce a leggere${reason(values)}. Controlla di avere il permesso di leggerlo.`,
     'not-utf8': ({ path }) =>
       `${quoted(path)} non è un testo in UTF-8. Salvalo in UTF-8 e riprova.`,
     'no-yaml': ({ path }) =>
@@ -321,9 +335,13 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'no-change': () =>
       'Non è indicato che cosa cambierebbe. Dillo con `--remove`, `--set`, `--add-flow`, `--connect` o `--overlay`, come in `omnigauge what-if . --remove crm`.',
     'needs-yes': () =>
-      'Non c’è un terminale su cui chiedere se scrivere le modifiche. Aggiungi `--yes` per scriverle senza conferma, o togli `--apply` per vedere solo il piano.',
+      "Non c'è un terminale su cui chiedere se scrivere le modifiche. Aggiungi `--yes` per scriverle senza conferma, o togli `--apply` per vedere solo il piano.",
     'input-not-writable': () =>
       '`--apply` non può scrivere sullo standard input. Indica invece il file o la cartella.',
+    'needs-answers': () =>
+      "Non c'è un terminale su cui fare domande. Usa `--print-questions` per avere le domande aperte in un file da compilare, e `--answers FILE` per scrivere le risposte nella descrizione.",
+    'interview-input': () =>
+      "Un'intervista scrive le risposte in un file, e lo standard input non lo è. Indica un file o una cartella. Le risposte possono arrivare dallo standard input, con `--answers -`.",
     'file-changed': ({ path }) =>
       `${quoted(path)} è cambiato mentre si preparava il piano, quindi non è stato scritto niente. Ripeti il comando.`,
     uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
@@ -337,7 +355,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
       return `${noPart[String(values.asked)]?.(values) ?? ''}${where}.${known === '' ? '' : ` Ci sono: ${known}`}`;
     },
     'unknown-exclusion': ({ word }, suggestion) =>
-      `${quoted(word)} non è un tipo di cambiamento, né un passo, né qualcosa che i file nominano.${canBe({ allowed: [] }, suggestion)} \`omnigauge plan --format json\` mostra l’id di ogni passo.`,
+      `${quoted(word)} non è un tipo di cambiamento, né un passo, né qualcosa che i file nominano.${canBe({ allowed: [] }, suggestion)} \`omnigauge plan --format json\` mostra l'id di ogni passo.`,
     'no-policy': () =>
       'Non è detto che cosa deve valere. Indica almeno una regola, come `omnigauge check . --min-level cross`, o sotto `check` in `omnigauge.config.yaml`; oppure confronta con una baseline (`--baseline`) o una revisione (`--since`).',
     'needs-comparison': () =>
@@ -347,26 +365,77 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'needs-update': () =>
       '`--lower-floor` riguarda ciò che si scrive. Aggiungi `--update-baseline`.',
     'no-baseline': ({ path }) =>
-      `La baseline ${quoted(path)} non c’è. Controlla il percorso, o aggiungi \`--update-baseline\` per scriverla secondo lo stato attuale.`,
+      `La baseline ${quoted(path)} non c'è. Controlla il percorso, o aggiungi \`--update-baseline\` per scriverla secondo lo stato attuale.`,
+    'not-a-baseline': () =>
+      'Questa non è una baseline. Indica il file scritto da `--update-baseline`; oppure togli questo, se va scritto da capo.',
     'incomplete-entry': () =>
       'Una voce è o una lacuna, con `criterion` e `blocks`, o ciò che ha trovato una regola, con `rule` e `about`. Scrivila come fa `--update-baseline`, o toglila.',
     'bad-date': ({ text }) =>
       `${quoted(text)} non è un giorno del calendario. Scrivi anno, mese e giorno, come \`2027-03-31\`.`,
     'no-files-then': () =>
-      '`--since` non può sapere com’era prima lo standard input. Indica invece il file o la cartella.',
+      "`--since` non può sapere com'era prima lo standard input. Indica invece il file o la cartella.",
     'no-git': () =>
-      '`--since` ha bisogno di git, che qui non si può eseguire. Installalo, o togli `--since`.',
+      'Le revisioni precedenti si leggono con git, che qui non si può eseguire. Installalo, o togli ciò che le chiede.',
     'no-repository': ({ path }) =>
       `${quoted(path)} non è in un repository git che si possa leggere, perciò \`--since\` non ha con che cosa confrontare. Toglilo, o esegui il comando in un clone.`,
     'unknown-revision': ({ revision }) =>
-      `Qui non c’è nessuna revisione ${quoted(revision)}. Controlla il nome; un clone che non va abbastanza indietro non la conosce (\`git fetch --unshallow\`, o \`fetch-depth: 0\` per actions/checkout).`,
+      `Qui non c'è nessuna revisione ${quoted(revision)}. Controlla il nome; un clone che non va abbastanza indietro non la conosce (\`git fetch --unshallow\`, o \`fetch-depth: 0\` per actions/checkout).`,
     'git-failed': (values) => `Git non ha potuto leggere la revisione${reason(values)}.`,
+    'bad-result': ({ path, where }) =>
+      `${quoted(path)} non è un risultato che questa versione sappia leggere${where ? ` (vedi ${quoted(where)} al suo interno)` : ''}. Rifallo con \`omnigauge assess … -o result.json\`.`,
+    'no-such-side': ({ word }) =>
+      `${quoted(word)} non è un file né una cartella, e nemmeno una revisione git. Controlla il nome; una revisione con un percorso proprio si scrive \`main:company.yaml\`.`,
+    'nothing-at-revision': ({ path, revision }) =>
+      `Alla revisione ${quoted(revision)} non c’era niente in ${quoted(path)}. Indica che cosa c’era allora con \`--path\`, o dopo i due punti, come \`main:company.yaml\`.`,
+    'cannot-rejudge': ({ name, rubric }) =>
+      `${quoted(name)} è stato valutato con un’altra griglia, e i file da cui viene non ci sono più com’erano, perciò non si può valutare con ${quoted(rubric)}. Togli \`--rubric\`, o recupera i file.`,
+    'no-history': ({ path }) =>
+      `${quoted(path)} qui non ha una storia in git. Indica un file o una cartella che sia in un commit, in un clone che va abbastanza indietro (\`git fetch --unshallow\`).`,
+    'nothing-readable': ({ path, reason: why }) =>
+      `Nessuna revisione di ${quoted(path)} si può valutare. L’ultima dice questo: ${String(why).replace(/\.$/, '')}.`,
     'file-exists': ({ path }) =>
       `${quoted(path)} esiste già e andrebbe perso. Scegli un altro nome, o aggiungi \`--force\` per sostituirlo.`,
+    'files-exist': ({ paths }) =>
+      `Non è stato scritto alcun file, perché questi ci sono già e andrebbero persi: ${choices(paths, null)} Scegli un'altra cartella, o aggiungi \`--force\` per sostituirli.`,
+    'unknown-example': ({ name, allowed }, suggestion) =>
+      `L'esempio ${quoted(name)} non c'è. Esempi: ${choices(allowed, suggestion)}`,
+    'no-screen': () =>
+      '`watch` ha bisogno di un terminale su cui disegnare. Usa `omnigauge assess` per il rapporto, o `omnigauge check` per l’integrazione continua.',
+    'input-not-watchable': () =>
+      'Lo standard input non cambia. Indica invece il file o la cartella da osservare.',
     'cannot-write': (values) =>
       `${quoted(values.path)} non si riesce a scrivere${reason(values)}. Controlla che la cartella ci sia e di avere il permesso di scriverci.`,
+    'path-for-topic': ({ path, flag }) =>
+      `${quoted(path)} è un percorso, e prima va detto che cosa spiegare, come in ${quoted(`omnigauge explain score ${path}${flag}`)}.`,
     'unknown-topic': ({ topic, allowed }, suggestion) =>
       `Non c'è niente da spiegare con il nome ${quoted(topic)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+    'needs-file': ({ format }) =>
+      `${quoted(format)} non è testo che un terminale possa mostrare. Indica un file su cui scriverlo, come \`-o rapporto.${String(format)}\`.`,
+    'needs-table': ({ path, allowed }) =>
+      `Un CSV contiene una sola tabella, e non è indicato quale${path === '' ? '' : ` per ${quoted(path)}`}. Indicala prima del file, come \`--table gaps -o lacune.csv\`. Tabelle: ${choices(allowed, null)}`,
+    'result-files-changed': ({ path }) =>
+      `${quoted(path)} è un risultato salvato, e per ciò che si chiede (altri nomi, un'altra lingua o un altro livello) servono i file da cui è nato, esattamente com'erano. Non si trovano tutti. Spostati nella cartella in cui sono, oppure valuta di nuovo l'azienda.`,
+    'result-rubric': ({ path, rubric }) =>
+      `${quoted(path)} è un risultato salvato, e per ciò che si chiede (altri nomi, un'altra lingua o un altro livello) serve la griglia ${quoted(rubric)}, esattamente com'era. Qui non c'è. Indica il suo file con \`--rubric\`, oppure valuta di nuovo l'azienda.`,
+    'unknown-picture': ({ picture, allowed }, suggestion) =>
+      `Non c'è nessuna figura ${quoted(picture)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+    'picture-ending': ({ path }) =>
+      `L'estensione di ${quoted(path)} non è quella di un'immagine. Indica un file che finisce in \`.svg\` o \`.png\`.`,
+    'anonymous-apply': ({ flag }) =>
+      `${quoted(flag)} non si può usare con \`--anonymize\`: le righe di un piano con altri nomi non vanno bene per i file. Togli uno dei due.`,
+    'no-companies': ({ path }) =>
+      `Nessun file e nessuna cartella corrisponde a ${quoted(path)}. Controlla il modello e mettilo tra virgolette.`,
+    'bad-record': ({ path, where }) =>
+      `${quoted(path)} non è un risultato che questa versione sa leggere${where ? ` (vedi ${quoted(where)})` : ''}. Ogni riga deve essere un risultato di \`assess --ndjson\`, oppure quello che \`portfolio\` scrive come \`ndjson\` o \`state\`.`,
+    'bad-shard': ({ text }) =>
+      `${quoted(text)} non indica una parte. Scrivi quale e di quante, come in \`--shard 2/8\`.`,
+    'unknown-field': ({ field }, suggestion) =>
+      `Il campo ${quoted(field)} non esiste.${canBe({ allowed: [] }, suggestion)} \`omnigauge schema portfolio-record\` li mostra tutti; una parte di un campo segue un punto, come in \`dimensions.data.score\`.`,
+    'bad-condition': ({ text }) =>
+      `${quoted(text)} non è una condizione. Scrivi un campo, un segno (\`=\`, \`!=\`, \`>\`, \`>=\`, \`<\` o \`<=\`) e un valore, tra virgolette, come in \`--filter 'score<40'\`.`,
+    'state-counted': ({ path, flag }) =>
+      `${quoted(path)} è uno stato, in cui le aziende sono già contate: ${quoted(flag)} non può guardarle una per una. Indica i risultati o i record da cui è stato fatto.`,
+    'paths-and-from': () => 'Le aziende vengono da percorsi oppure da `--from`. Togli uno dei due.',
     usage: (values, suggestion) =>
       `${usage(values)}${canBe(values, suggestion)} \`--help\` mostra che cosa c'è.`,
   } satisfies Record<string, ProblemSentence>,

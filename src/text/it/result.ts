@@ -188,6 +188,8 @@ export const result: Words = {
       "Per ogni tipo di dato su clienti e ordini: quale sistema ha l'ultima parola quando due non concordano?",
     flows: () =>
       "Quali dati passano da un canale o sistema all'altro? L'elenco nella descrizione è completo?",
+    incoming: ([name]) =>
+      `Quali dati arrivano a ${name} da altri canali e sistemi, e da quali? La descrizione non li elenca tutti.`,
     data: ([from, to]) => `Quali dati passano da ${from} a ${to}?`,
     freshness: ([from, to]) => `Quando qualcosa cambia in ${from}, dopo quanto tempo lo sa ${to}?`,
     ends: () =>

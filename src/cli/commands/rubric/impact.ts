@@ -4,10 +4,14 @@ import { renderImpact } from '../../../report/impact/renderImpact.ts';
 import { renderImpactJson } from '../../../report/impact/renderImpactJson.ts';
 import { readPath } from '../../assessPath.ts';
 import { chosenStyle } from '../../chosenStyle.ts';
-import { addLimitOptions, type CommonOptions, type LimitOptions } from '../../commonOptions.ts';
+import {
+  addLimitOptions,
+  type CommonOptions,
+  formatOption,
+  type LimitOptions,
+} from '../../commonOptions.ts';
 import type { Context } from '../../context.ts';
 import { loadRubric } from '../../files/rubricFiles.ts';
-import { formatOption } from '../assess.ts';
 
 interface ImpactCommandOptions extends CommonOptions, LimitOptions {
   format: 'text' | 'json';

@@ -44,7 +44,7 @@ async function runLint(
   await terminal.writeOutput(
     options.format === 'json'
       ? renderLintJson(rubrics, words)
-      : renderLint(rubrics, { words, style }),
+      : renderLint(rubrics, { words, style, width: terminal.columns }),
   );
   if (severityCount(rubrics, 'error') > 0) throw new CommandFailed();
 }

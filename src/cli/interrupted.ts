@@ -1,0 +1,2 @@
+/** Somebody pressed Ctrl-C. Nothing is lost, and there is nothing to say. */
+export class Interrupted extends Error {}

@@ -1,0 +1,17 @@
+import { type Judged, type Judging, judgeCompany, type Work } from './judgeCompany.ts';
+import { RubricShelf } from './rubricShelf.ts';
+
+/** What is sent to a worker. */
+export interface Task {
+  work: Work;
+  judging: Judging;
+}
+
+/** A worker serves one call only, so that it needs its rubrics once. */
+let shelf: RubricShelf | null = null;
+
+/** What a worker does. It runs in a thread of its own, from the same bundle. */
+export function assessTask({ work, judging }: Task): Promise<Judged> {
+  shelf ??= new RubricShelf(judging.folder, judging.rubric);
+  return judgeCompany(work, judging, shelf);
+}

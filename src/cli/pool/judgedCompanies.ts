@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Task } from './assessTask.ts';
+import { inOrder } from './inOrder.ts';
+import { type Judged, type Judging, judgeCompany, type Work } from './judgeCompany.ts';
+import { RubricShelf } from './rubricShelf.ts';
+
+/** With fewer companies, starting workers takes longer than they save. */
+const fewest = 24;
+/** Companies under way for each worker: enough that none has to wait for the slowest. */
+const aheadPerWorker = 8;
+
+/**
+ * Assesses companies as they come in, and gives what became of them in the same order. By worker
+ * threads where that pays, or where a number of them was asked for.
+ */
+export async function* judgedCompanies(
+  works: AsyncIterable<Work>,
+  judging: Judging,
+  workers: number | null,
+): AsyncGenerator<Judged> {
+  const filename = workerFile();
+  const number = workers ?? availableParallelism();
+  if (filename === null || number < 2) {
+    yield* judgedHere(works, judging);
+    return;
+  }
+  const source = works[Symbol.asyncIterator]();
+  const first = workers === null ? await firstOf(source, fewest) : [];
+  if (workers === null && first.length < fewest) {
+    yield* judgedHere(resumed(first, source), judging);
+    return;
+  }
+  yield* judgedByWorkers(resumed(first, source), judging, { filename, number });
+}
+
+async function* judgedHere(works: AsyncIterable<Work>, judging: Judging): AsyncGenerator<Judged> {
+  const shelf = new RubricShelf(judging.folder, judging.rubric);
+  for await (const work of works) yield await judgeCompany(work, judging, shelf);
+}
+
+async function* judgedByWorkers(
+  works: AsyncIterable<Work>,
+  judging: Judging,
+  { filename, number }: { filename: string; number: number },
+): AsyncGenerator<Judged> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename,
+    name: 'assessTask',
+    minThreads: number,
+    maxThreads: number,
+    concurrentTasksPerWorker: 2,
+  });
+  try {
+    yield* inOrder(works, {
+      most: number * aheadPerWorker,
+      run: (work): Promise<Judged> => pool.run({ work, judging } satisfies Task),
+    });
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** The bundle, which is what a worker runs; null where this runs from the sources. */
+function workerFile(): string | null {
+  const file = fileURLToPath(import.meta.url);
+  return file.endsWith('.cjs') ? file : null;
+}
+
+async function firstOf<Item>(source: AsyncIterator<Item>, most: number): Promise<Item[]> {
+  const items: Item[] = [];
+  while (items.length < most) {
+    const next = await source.next();
+    if (next.done) break;
+    items.push(next.value);
+  }
+  return items;
+}
+
+async function* resumed<Item>(
+  first: readonly Item[],
+  rest: AsyncIterator<Item>,
+): AsyncGenerator<Item> {
+  yield* first;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}

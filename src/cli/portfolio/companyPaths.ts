@@ -1,0 +1,68 @@
+import { readdirSync, statSync } from 'node:fs';
+import { posix, resolve } from 'node:path';
+import { commandProblem } from '../commandProblem.ts';
+import { isFragment } from '../files/collectFiles.ts';
+import { shownPath } from '../files/readText.ts';
+
+/**
+ * The companies that words of a call stand for, as paths from the working folder. A file is one; a
+ * folder that holds YAML files itself is one, else each folder in it is; with `each`, every YAML
+ * file and folder in it. Of a pattern, each match is one. Only paths are held, never what is there.
+ */
+export async function companyPaths(
+  words: readonly string[],
+  { folder, each, others }: { folder: string; each: boolean; others: readonly string[] },
+): Promise<string[]> {
+  const left = new Set(others.map((file) => shownPath(resolve(folder, file), folder)));
+  const found: string[] = [];
+  for (const word of words) {
+    const kind = statSync(resolve(folder, word), { throwIfNoEntry: false });
+    const path = shownPath(resolve(folder, word), folder);
+    // What is not there is told as a company that cannot be read.
+    const companies = kind?.isDirectory()
+      ? companiesIn(path, folder, each)
+      : kind
+        ? [path]
+        : ((await matching(word, folder)) ?? [path]);
+    for (const company of companies) if (!left.has(company)) found.push(company);
+  }
+  return found;
+}
+
+function companiesIn(path: string, folder: string, each: boolean): string[] {
+  const entries = readdirSync(resolve(folder, path), { withFileTypes: true })
+    .filter(({ name }) => isCompanyName(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const isFile = (name: string) => isFragment(name);
+  if (!each && entries.some((entry) => !entry.isDirectory() && isFile(entry.name))) return [path];
+  const companies = entries
+    .filter((entry) => entry.isDirectory() || (each && isFile(entry.name)))
+    .map(({ name }) => posix.join(path, name));
+  return companies.length > 0 ? companies : [path];
+}
+
+/** What a pattern fits; null where a word is none. */
+async function matching(word: string, folder: string): Promise<string[] | null> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(word)) return null;
+  const matches = await glob(word, {
+    cwd: folder,
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  });
+  const companies = matches
+    .map((match) => ({ path: match.replace(/\/$/, ''), isFolder: match.endsWith('/') }))
+    .filter(({ path, isFolder }) => isFolder || /\.(ya?ml|json)$/i.test(path))
+    .map(({ path }) => path)
+    .filter((path) => isCompanyName(posix.basename(path)))
+    .sort((one, other) => (one < other ? -1 : 1));
+  if (companies.length === 0) throw commandProblem('no-companies', { path: word });
+  return companies;
+}
+
+/** Dot files, `node_modules` and omnigauge's own files are no companies. */
+function isCompanyName(name: string): boolean {
+  return /\.ya?ml$/i.test(name) ? isFragment(name) : isFragment(`${name}/any.yaml`);
+}

@@ -1,0 +1,30 @@
+import type { Assessment } from '../assessment.ts';
+import { type Format, formats, type Rendered } from '../report/formats.ts';
+import type { PageSources } from '../report/page/pageData.ts';
+import type { ReportOptions } from '../report/reportOptions.ts';
+import { pageAssets } from './files/pageAssets.ts';
+import type { Words } from './languages.ts';
+import type { ReportTables } from './reportTables.ts';
+
+/** A result to show, and where its page would have what it needs to score it anew. */
+interface Shown {
+  assessment: Assessment;
+  sources(): PageSources | undefined;
+}
+
+type ShownWith = Omit<ReportOptions, 'words'> & { words: Words };
+
+/** A result in a format, for a file or for the output (null). */
+export function renderedReport(
+  format: Format,
+  { assessment, sources }: Shown,
+  shown: ShownWith,
+  tables: ReportTables,
+  file: string | null,
+): Rendered | Promise<Rendered> {
+  return formats[format](assessment, {
+    ...shown,
+    table: format === 'csv' ? tables.of(file) : undefined,
+    page: () => ({ assets: pageAssets(), sources: sources() }),
+  });
+}

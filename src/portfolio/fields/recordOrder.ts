@@ -1,0 +1,43 @@
+import type { CompanyRecord, PortfolioRecord } from '../portfolioRecord.ts';
+import { compareValues } from './compareValues.ts';
+import { fieldValue } from './fieldValue.ts';
+
+/** How a table is sorted. */
+export interface Sorting {
+  field: string;
+  descending: boolean;
+}
+
+/** Reads `FIELD`, or `FIELD:desc` for the largest first. */
+export function readSorting(text: string): Sorting {
+  const [, field = text, direction] = /^(.*?)(?::(asc|desc))?$/su.exec(text.trim()) ?? [];
+  return { field, descending: direction === 'desc' };
+}
+
+/**
+ * Sorts records: what is not known comes last, and then what could not be assessed. Equal ones are
+ * in the order of their paths.
+ */
+export function recordOrder(sorting: Sorting): (one: PortfolioRecord, other: PortfolioRecord) => number {
+  return (one, other) => {
+    if (one.kind === 'failed' || other.kind === 'failed') {
+      return Number(one.kind === 'failed') - Number(other.kind === 'failed') || byPath(one, other);
+    }
+    return byField(one, other, sorting) || byPath(one, other);
+  };
+}
+
+function byField(
+  one: CompanyRecord,
+  other: CompanyRecord,
+  { field, descending }: Sorting,
+): number {
+  const [first, second] = [fieldValue(one, field), fieldValue(other, field)];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  const order = compareValues(first, second) ?? 0;
+  return descending ? -order : order;
+}
+
+function byPath({ path: one }: PortfolioRecord, { path: other }: PortfolioRecord): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}

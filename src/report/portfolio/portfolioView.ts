@@ -1,0 +1,100 @@
+import type { PortfolioReport, RubricSummary } from '../../portfolio/portfolioSummary.ts';
+import { numbersOf } from '../text/numbers.ts';
+import { visible } from '../text/visible.ts';
+import { companyTable } from './tables/companyTable.ts';
+import { failureTable } from './tables/failureTable.ts';
+import { fixTable } from './tables/fixTable.ts';
+import { gapTable } from './tables/gapTable.ts';
+import { groupTable } from './tables/groupTable.ts';
+import { heatTable } from './tables/heatTable.ts';
+import { levelTable } from './tables/levelTable.ts';
+import { outlierTables } from './tables/outlierTables.ts';
+import { sharedTable } from './tables/sharedTable.ts';
+import type { PortfolioWords } from './portfolioOptions.ts';
+import type { PortfolioTable } from './portfolioTable.ts';
+
+/** What every readable format shows of a portfolio, in its order. */
+export interface PortfolioView {
+  title: string;
+  headline: readonly string[];
+  parts: readonly { heading: string | null; lines: readonly string[]; tables: readonly PortfolioTable[] }[];
+  notes: readonly string[];
+}
+
+/** Puts a portfolio into words and tables. */
+export function portfolioView(report: PortfolioReport, words: PortfolioWords): PortfolioView {
+  const { summary, groups, filters, notListed } = report;
+  const { portfolio: say } = words;
+  const { rubrics } = summary;
+  const several = rubrics.length > 1;
+  const about = (rubric: RubricSummary) =>
+    say.byRubric(
+      visible(rubric.rubric.title),
+      visible(rubric.rubric.id),
+      visible(rubric.rubric.version),
+      rubric.companies,
+    );
+  return {
+    title: say.title(summary.companies + summary.failed),
+    headline: [
+      ...(filters.length > 0 ? [say.filtered(filters.map(visible).join(', '))] : []),
+      ...(several ? [say.severalRubrics] : rubrics.flatMap((each) => headlineOf(each, words))),
+      ...(summary.failed > 0 ? [say.headline.failed(summary.failed)] : []),
+    ],
+    parts: [
+      ...rubrics.map((rubric) => ({
+        heading: several ? about(rubric) : null,
+        lines: several ? headlineOf(rubric, words) : [],
+        tables: tablesOf(rubric, report, words),
+      })),
+      {
+        heading: null,
+        lines: [],
+        tables: [
+          ...(groups ? [groupTable(groups, words)] : []),
+          ...sharedTable(summary, words),
+          ...failureTable(summary, words),
+        ],
+      },
+    ],
+    notes: [
+      ...(several ? [] : rubrics.map((rubric) => `${about(rubric)}.`)),
+      ...(summary.byOtherRubrics > 0 ? [say.otherRubrics(summary.byOtherRubrics)] : []),
+      ...(notListed > 0 ? [say.notListed(notListed)] : []),
+      ...(rubrics.length > 0 ? [say.precision] : []),
+    ],
+  };
+}
+
+function tablesOf(
+  rubric: RubricSummary,
+  report: PortfolioReport,
+  words: PortfolioWords,
+): PortfolioTable[] {
+  const records = report.records.flatMap((record) =>
+    record.kind === 'company' && record.rubric.hash === rubric.rubric.hash ? [record] : [],
+  );
+  return [
+    levelTable(rubric, words),
+    ...companyTable(records, words),
+    ...heatTable(rubric, records, words),
+    ...gapTable(rubric, words),
+    ...fixTable(rubric, words),
+    ...outlierTables(rubric, words),
+  ];
+}
+
+function headlineOf({ levels, companies, score }: RubricSummary, words: PortfolioWords): string[] {
+  const { headline: say } = words.portfolio;
+  const { points } = numbersOf(words);
+  const ranked = Object.entries(levels.estimate).sort(([, one], [, other]) => other - one);
+  const [level, number] = ranked[0] as [keyof typeof levels.estimate, number];
+  const { median, lowerQuarter, upperQuarter } = score;
+  const known = median !== null && lowerQuarter !== null && upperQuarter !== null;
+  return [
+    say.commonest(words.terms.levels[level], number, companies),
+    known
+      ? say.scores(points(median), points(lowerQuarter), points(upperQuarter))
+      : say.noScores,
+  ];
+}

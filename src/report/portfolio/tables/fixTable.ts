@@ -1,0 +1,35 @@
+import type { RubricSummary } from '../../../portfolio/portfolioSummary.ts';
+import { numbersOf } from '../../text/numbers.ts';
+import { visible } from '../../text/visible.ts';
+import type { PortfolioWords } from '../portfolioOptions.ts';
+import type { PortfolioTable } from '../portfolioTable.ts';
+
+const most = 10;
+
+/** Kinds of change that lift several companies. */
+export function fixTable({ fixes }: RubricSummary, words: PortfolioWords): PortfolioTable[] {
+  const { fixes: say } = words.portfolio;
+  const { points, days } = numbersOf(words);
+  const kinds: Readonly<Record<string, string>> = words.terms.changeKinds;
+  if (fixes.length === 0) return [];
+  return [
+    {
+      title: say.title,
+      lead: say.lead,
+      columns: [
+        { title: say.fix },
+        { title: say.companies, isNumber: true },
+        { title: say.gain, isNumber: true },
+        { title: say.effort, isNumber: true },
+      ],
+      rows: fixes
+        .slice(0, most)
+        .map(({ change, title, companies, gain, effort }) => [
+          say.for(kinds[change] ?? visible(change), visible(title)),
+          String(companies),
+          `${gain < 0 ? '' : '+'}${points(gain)}`,
+          days(effort),
+        ]),
+    },
+  ];
+}

@@ -1,0 +1,7 @@
+const narrowest = 60;
+const widest = 100;
+
+/** Columns that are easy to read, for text on a terminal of so many. */
+export function measure(width: number): number {
+  return Math.min(Math.max(narrowest, Math.floor(width) || narrowest), widest);
+}

@@ -1,0 +1,110 @@
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+const companies = (number: number) => count(number, 'company', 'companies');
+
+/** The words for many companies at once. */
+export const portfolio = {
+  title: (number: number) => `Portfolio of ${companies(number)}`,
+  unnamed: 'without a name',
+  unknown: 'not known',
+  none: 'none',
+  headline: {
+    commonest: (level: string, number: number, all: number) =>
+      `Most common level: ${level} (${number} of ${all}).`,
+    scores: (median: string, lower: string, upper: string) =>
+      `Half of them score ${median} or less; the middle half lies between ${lower} and ${upper}.`,
+    noScores: 'Too little is known for any score.',
+    failed: (number: number) => `${companies(number)} could not be assessed.`,
+  },
+  byRubric: (title: string, id: string, version: string, number: number) =>
+    `${companies(number)} by “${title}” (${id} ${version})`,
+  levels: {
+    title: 'Levels',
+    level: 'level',
+    bar: 'share',
+    estimate: 'estimated',
+    low: 'proved',
+    high: 'possible',
+  },
+  table: {
+    title: 'Companies',
+    company: 'company',
+    level: 'level',
+    score: 'score',
+    range: 'range',
+    known: 'known',
+    progress: 'to next',
+    gaps: 'gaps',
+    sector: 'sector',
+    rubric: 'rubric',
+    path: 'path',
+    value: (value: string, number: number) => `${value} (${companies(number)})`,
+  },
+  heat: {
+    title: 'Score by dimension',
+    legend: '░ below 33   ▒ below 67   ▓ below 100   █ 100   · not known',
+    key: (letter: string, title: string, median: string) => `${letter} ${title} (median ${median})`,
+  },
+  groups: {
+    title: (field: string) => `By ${field}`,
+    companies: 'companies',
+    median: 'median score',
+    cut: 'There are more values than are listed.',
+  },
+  gaps: {
+    title: 'Commonest gaps',
+    lead: 'What keeps most companies from their next level, or lowers their scores.',
+    gap: 'what is missing',
+    companies: 'companies',
+    gates: 'bars a level',
+    gain: 'mean gain',
+  },
+  fixes: {
+    title: 'Shared fixes',
+    lead: 'One kind of change that lifts several companies: worth doing once for all of them.',
+    fix: 'change',
+    for: (change: string, criterion: string) => `${change}: ${criterion}`,
+    companies: 'companies',
+    gain: 'mean gain',
+    effort: 'days in all',
+  },
+  shared: {
+    title: 'In common',
+    lead: 'Names that several companies use: what is done there once helps all of them.',
+    name: 'name',
+    kind: 'what it is',
+    companies: 'companies',
+    kinds: { system: 'system', vendor: 'vendor', team: 'team' },
+    sampled: 'There are too many names to count them all: this is a sample of 10,000.',
+  },
+  outliers: {
+    title: 'Outliers',
+    lead: 'Far from the rest, by the median and how far companies usually are from it.',
+    company: 'company',
+    where: 'where',
+    overall: 'all in all',
+    score: 'score',
+    median: 'median',
+    distance: 'distance',
+  },
+  overclaims: {
+    title: 'Claims above what is possible',
+    company: 'company',
+    levels: 'levels too high',
+  },
+  failures: { title: 'Not assessed', company: 'company', problem: 'problem' },
+  notListed: (number: number) =>
+    `${companies(number)} more are counted above and not listed; --top lists more.`,
+  otherRubrics: (number: number) =>
+    `${companies(number)} were judged by still other rubrics, which are too many to list.`,
+  severalRubrics:
+    'The companies are judged by different rubrics: their scores do not compare, and are not averaged.',
+  filtered: (filters: string) => `Only companies with ${filters}.`,
+  precision: 'Medians and quarters are right to 0.05 points.',
+  progress: (done: number, failed: number, total: number | null) =>
+    `${total === null ? done : `${done} of ${total}`}${failed > 0 ? `, ${failed} not assessed` : ''}`,
+  failedAt: (path: string) => `${path} could not be assessed:`,
+  moreFailed: (number: number) =>
+    `${companies(number)} more could not be assessed; the records say why.`,
+  someFailed: (failed: number, all: number) => `${failed} of ${companies(all)} not assessed.`,
+};
