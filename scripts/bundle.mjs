@@ -1,15 +1,21 @@
-// Bundles the command into one CommonJS file: it starts faster than the same code as modules.
-import { cpSync } from 'node:fs';
+// Bundles the command into CommonJS files, which start faster than the same code as modules: one to
+// begin with, and one for each part that is loaded only when it is needed.
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { basename, dirname, join, relative } from 'node:path';
+import { build, transform } from 'esbuild';
 
-await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/omnigauge.cjs',
+// Only modules can be split, so the files are made as such and turned into CommonJS one by one.
+const { outputFiles } = await build({
+  entryPoints: { omnigauge: 'src/cli/main.ts', assessTask: 'src/cli/pool/assessTask.ts' },
+  outdir: 'dist',
+  chunkNames: 'parts/[name]-[hash]',
+  outExtension: { '.js': '.cjs' },
+  splitting: true,
+  write: false,
   bundle: true,
   platform: 'node',
-  format: 'cjs',
+  format: 'esm',
   target: 'node20.19',
   // Prefers the ES modules of a package, of which only the used parts get bundled.
   mainFields: ['module', 'main'],
@@ -30,12 +36,36 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'eof',
-  // CommonJS has no import.meta.url.
-  define: { 'import.meta.url': 'importMetaUrl' },
-  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-  logOverride: { 'empty-import-meta': 'error' },
   logLevel: 'warning',
 });
+
+const parts = 'dist/parts';
+mkdirSync(parts, { recursive: true });
+for (const { path, text } of outputFiles) {
+  // A part is required, at once, when it is asked for; only packages take the loader of modules.
+  const required = text.replaceAll(
+    /\bimport\(("\.{1,2}\/[^"]+")\)/g,
+    'Promise.resolve().then(()=>require($1))',
+  );
+  const { code } = await transform(required, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minifyWhitespace: true,
+    legalComments: 'eof',
+    // CommonJS has no import.meta.url.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: text.includes('import.meta.url')
+      ? 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;'
+      : '',
+    logOverride: { 'empty-import-meta': 'error' },
+    sourcefile: relative('.', path),
+  });
+  writeFileSync(path, code);
+}
+// Those of an earlier build, last: a command that runs meanwhile may still need them.
+const names = outputFiles.map(({ path }) => basename(path));
+for (const name of readdirSync(parts)) if (!names.includes(name)) rmSync(join(parts, name));
 
 // The fonts of pictures as PNG, with their licence.
 const fonts = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json'));

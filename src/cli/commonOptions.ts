@@ -16,7 +16,7 @@ export function addCommonOptions(program: Command, { words }: Context): Command 
   return program
     .addOption(
       new Option('--lang <language>', options.lang)
-        .choices(Object.keys(languages))
+        .choices(languages)
         .default('en')
         .env('OMNIGAUGE_LANG'),
     )

@@ -6,6 +6,6 @@ import { languages } from './languages.ts';
 
 /** The words of a configuration that the commands decide: all languages, and all formats of any command. */
 export const configVocabulary: ConfigVocabulary = {
-  languages: Object.keys(languages),
+  languages,
   formats: [...new Set([formats, planFormats, checkFormats].flatMap(Object.keys))],
 };

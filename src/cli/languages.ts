@@ -1,13 +1,25 @@
-import { en } from '../text/en.ts';
-import { it } from '../text/it.ts';
+import type { en } from '../text/en.ts';
 
-/** The languages of the tool. */
-export const languages = { en, it } as const;
-export type Language = keyof typeof languages;
 export type Words = typeof en;
 
+/** Every language of the tool: a new one is one line here (docs/languages.md). */
+const loaders = {
+  en: async (): Promise<Words> => (await import('../text/en.ts')).en,
+  it: async (): Promise<Words> => (await import('../text/it.ts')).it,
+};
+
+export type Language = keyof typeof loaders;
+
+/** Their codes, as `--lang` takes them. */
+export const languages = Object.keys(loaders) as Language[];
+
+/** All words of a language. Only those of the languages in use are loaded. */
+export function wordsIn(language: Language): Promise<Words> {
+  return loaders[language]();
+}
+
 export function isLanguage(word: string | undefined): word is Language {
-  return word !== undefined && Object.hasOwn(languages, word);
+  return languages.some((language) => language === word);
 }
 
 /**

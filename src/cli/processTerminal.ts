@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { isatty } from 'node:tty';
 import type { Terminal } from './terminal.ts';
 
 const defaultColumns = 80;
@@ -13,9 +14,10 @@ export function processTerminal(): Terminal {
     folder: process.cwd(),
     environment: process.env,
     columns: process.stdout.columns || Number(process.env.COLUMNS) || defaultColumns,
-    inputIsTerminal: process.stdin.isTTY === true,
-    outputIsTerminal: process.stdout.isTTY === true,
-    errorIsTerminal: process.stderr.isTTY === true,
+    // Asked of the system: a stream that nobody uses takes its time to open.
+    inputIsTerminal: isatty(0),
+    outputIsTerminal: isatty(1),
+    errorIsTerminal: isatty(2),
     readInput,
     inputChunks: () => process.stdin,
     outputIsOpen: () => process.stdout.writable,

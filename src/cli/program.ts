@@ -1,49 +1,50 @@
 import { Command, type Option } from 'commander';
-import { assessCommand } from './commands/assess.ts';
-import { checkCommand } from './commands/check.ts';
-import { compareCommand } from './commands/compare.ts';
-import { completeCommand, completionCommand } from './commands/completion.ts';
-import { explainCommand } from './commands/explain.ts';
-import { historyCommand } from './commands/history.ts';
-import { initCommand } from './commands/init.ts';
-import { interviewCommand } from './commands/interview.ts';
-import { planCommand } from './commands/plan.ts';
-import { reportCommand } from './commands/report/report.ts';
-import { rubricCommand } from './commands/rubric/rubric.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { watchCommand } from './commands/watch.ts';
-import { whatIfCommand } from './commands/whatIf.ts';
 import { addCommonOptions } from './commonOptions.ts';
 import type { Context } from './context.ts';
 import { packageVersion } from './files/packageFolder.ts';
 import { PolicyOption } from './policyOptions.ts';
 
-/** The whole command line. Errors of usage are thrown, never printed by the parser. */
-export function buildProgram(context: Context): Command {
+type MakeCommand = (context: Context) => Command;
+
+/** Every command by its name, in the order of the help. Each is loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  assess: async () => (await import('./commands/assess.ts')).assessCommand,
+  report: async () => (await import('./commands/report/report.ts')).reportCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  plan: async () => (await import('./commands/plan.ts')).planCommand,
+  'what-if': async () => (await import('./commands/whatIf.ts')).whatIfCommand,
+  interview: async () => (await import('./commands/interview.ts')).interviewCommand,
+  watch: async () => (await import('./commands/watch.ts')).watchCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  history: async () => (await import('./commands/history.ts')).historyCommand,
+  portfolio: async () => (await import('./commands/portfolio.ts')).portfolioCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  init: async () => (await import('./commands/init.ts')).initCommand,
+  rubric: async () => (await import('./commands/rubric/rubric.ts')).rubricCommand,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  completion: async () => (await import('./commands/completion.ts')).completionCommand,
+};
+
+/**
+ * The command line of a call. Of a call that begins with a command, only that one is there; any
+ * other call, as for help or with a misspelt name, needs them all. Errors of usage are thrown, never
+ * printed by the parser.
+ */
+export async function buildProgram(context: Context, firstWord?: string): Promise<Command> {
   const { words } = context;
   const program = addCommonOptions(new Command('omnigauge'), context)
     .description(words.command.description)
     .version(packageVersion(), '-V, --version', words.command.options.version)
     .helpCommand('help [command]', words.command.commands.help.description)
     .addHelpText('after', `\n${words.command.examples}`);
-  const commands = [
-    assessCommand,
-    reportCommand,
-    checkCommand,
-    planCommand,
-    whatIfCommand,
-    interviewCommand,
-    watchCommand,
-    compareCommand,
-    historyCommand,
-    explainCommand,
-    initCommand,
-    rubricCommand,
-    schemaCommand,
-    completionCommand,
-  ].map((command) => command(context));
-  for (const command of commands) program.addCommand(command);
-  program.addCommand(completeCommand(context), { hidden: true });
+  const called = firstWord !== undefined && Object.hasOwn(commands, firstWord) ? firstWord : null;
+  for (const [name, load] of Object.entries(commands)) {
+    if (called === null || name === called) program.addCommand((await load())(context));
+  }
+  if (called === null) {
+    const { completeCommand } = await import('./commands/completion.ts');
+    program.addCommand(completeCommand(context), { hidden: true });
+  }
   prepare(program, context);
   return program;
 }

@@ -16,7 +16,7 @@ import { filesOfResult } from './files/filesOfResult.ts';
 import { packageVersion } from './files/packageFolder.ts';
 import { loadRubric, shippedRubrics } from './files/rubricFiles.ts';
 import { savedResult } from './files/savedResult.ts';
-import { isLanguage, type Language, languages, type Words } from './languages.ts';
+import { isLanguage, type Language, type Words, wordsIn } from './languages.ts';
 
 /** A result to show. */
 export interface ReportedResult {
@@ -54,9 +54,9 @@ export async function reportedResult(
   const { limits, folder } = { limits: limitsFrom(options), folder: context.terminal.folder };
   const files = await filesOfResult(saved, { path, folder, limit: limits.size });
   const rubric = rubricOf(saved, options.rubric, folder);
-  const again = files && rubric && judgedAgain(saved, { files, rubric }, options, context);
+  const again = files && rubric && (await judgedAgain(saved, { files, rubric }, options, context));
   if (!asksForMore(saved, options)) {
-    const words = languages[languageOf(saved, context)];
+    const words = await wordsIn(languageOf(saved, context));
     return { assessment: saved, words, sources: () => sourcesOf(saved, again) };
   }
   if (files === null) throw commandProblem('result-files-changed', { path });
@@ -85,12 +85,12 @@ function asksForMore(saved: Assessment, { anonymize, target, askedLanguage }: Re
 }
 
 /** The company of a saved result, to be assessed as it was then, and as the call asks besides. */
-function judgedAgain(
+async function judgedAgain(
   saved: Assessment,
   { files, rubric }: { files: readonly SourceFile[]; rubric: Rubric },
   options: ReportedOptions,
   context: Context,
-): JudgedPath & { options: { words: Words } } {
+): Promise<JudgedPath & { options: { words: Words } }> {
   const limits = limitsFrom(options);
   const language = options.askedLanguage ?? languageOf(saved, context);
   const description = readCompany(files, limits);
@@ -102,7 +102,7 @@ function judgedAgain(
     options: {
       rubric,
       choice: usual.rubric.hash === rubric.hash ? usual.choice : undefined,
-      words: languages[language],
+      words: await wordsIn(language),
       language,
       version: packageVersion(),
       target: options.target ?? (saved.target === 'single' ? undefined : saved.target),

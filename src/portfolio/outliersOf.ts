@@ -6,13 +6,13 @@ import type { RankedCompany } from './ranking.ts';
 type Outlier = RubricSummary['outliers'][number];
 
 /** Of fewer companies none can be told to be unusual. */
-const fewest = 5;
+const fewest = 8;
 /** Robust standard deviations from the median (Iglewicz and Hoaglin). */
 const farthest = 3.5;
 /** Makes of the median deviation what the standard deviation of a normal distribution would be. */
 const normal = 1.4826;
 /** Points of score: where most companies are alike, a small difference is still a small one. */
-const leastSpread = 2;
+const leastSpread = 5;
 const mostShown = 20;
 
 /**

@@ -233,8 +233,8 @@ describe('formats', () => {
     ...commands.flatMap(formatsOf),
   ];
 
-  it('of every command can be configured', () => {
-    const all = formatsOf(buildProgram(calledWith()));
+  it('of every command can be configured', async () => {
+    const all = formatsOf(await buildProgram(calledWith()));
     expect(all).toContain('text');
     expect(all.filter((format) => !configVocabulary.formats.includes(format))).toEqual([]);
   });

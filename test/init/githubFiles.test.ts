@@ -6,8 +6,12 @@ import { configVocabulary } from '../../src/cli/configVocabulary.ts';
 import { type Language, languages } from '../../src/cli/languages.ts';
 import { readConfig } from '../../src/config/readConfig.ts';
 import { githubFiles } from '../../src/init/githubFiles.ts';
+import { en } from '../../src/text/en.ts';
+import { it as italian } from '../../src/text/it.ts';
 import { projectFolder } from '../cli/testTerminal.ts';
 import { uncommented } from './uncommented.ts';
+
+const languages = { en, it: italian };
 
 const example = (path: string) =>
   parse(readFileSync(join(projectFolder, 'examples/channel-config-repo', path), 'utf8'));

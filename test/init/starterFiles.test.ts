@@ -3,12 +3,15 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { assess } from '../../src/assess.ts';
 import { loadRubric } from '../../src/cli/files/rubricFiles.ts';
-import { languages } from '../../src/cli/languages.ts';
 import { companySchema } from '../../src/company/companySchema.ts';
 import { starterFiles } from '../../src/init/starterFiles.ts';
 import type { SourceFile } from '../../src/source/sourceFile.ts';
+import { en } from '../../src/text/en.ts';
+import { it as italian } from '../../src/text/it.ts';
 import { projectFolder } from '../cli/testTerminal.ts';
 import { uncommented } from './uncommented.ts';
+
+const languages = { en, it: italian };
 
 const rubric = loadRubric('omnichannel', projectFolder);
 

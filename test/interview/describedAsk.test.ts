@@ -92,7 +92,10 @@ it('what flows into a channel is asked as a story, into a system as it is', () =
 it.each([
   ['flows.store', /^The level depends on it: it bears on “Channels are connected”, /],
   ['practices.click-and-collect', /^The score depends on it: it bears on “Order online, /],
-  ['flows.store', / At worst it leads to .+, with .+ points at least; at best to .+ at most\.$/],
+  [
+    'flows.store',
+    / At worst the level is then .+, with .+ points at least; at best it is .+ at most\.$/,
+  ],
 ])('says what hangs on %s', (key, why) => {
   const two = about('channels: { store: { kind: store }, app: { kind: app } }');
   expect(describedAsk(asked(two, key), telling('en', en)).why).toMatch(why);

@@ -6,7 +6,7 @@ const text = `omnigauge: 1
 channels: { shop: { kind: store }, app: { kind: app } }
 systems:
   crm: { kind: crm, name: Customer files, team: none, vendor: acme }
-  mail: {}
+  mail: { kind: unknown }
 flows:
   - { between: [shop, crm], data: [identity, product], freshness: 15m }
   - { from: app, to: unknown }

@@ -13,8 +13,6 @@ import {
   wholeNumber,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
-import { judgingFrom } from '../judgingFrom.ts';
-import { assessLines } from '../ndjson/assessLines.ts';
 import { renderedReport } from '../renderedReport.ts';
 import { ReportTables } from '../reportTables.ts';
 import { writeReport } from '../writeReport.ts';
@@ -48,7 +46,12 @@ export function assessCommand(context: Context): Command {
     .addOption(anonymizeOption(context))
     .option('--no-plan', options.noPlan)
     .addOption(
-      new Option('--ndjson', options.ndjson).conflicts(['output', 'table', 'questions', 'anonymize']),
+      new Option('--ndjson', options.ndjson).conflicts([
+        'output',
+        'table',
+        'questions',
+        'anonymize',
+      ]),
     )
     .option('--workers <n>', options.workers, wholeNumber, 1)
     .addHelpText('after', `\n${commands.assess.examples}`)
@@ -66,6 +69,8 @@ async function runAssess(
 ): Promise<void> {
   const options = called.optsWithGlobals<AssessCommandOptions>();
   if (options.ndjson) {
+    const { assessLines } = await import('../ndjson/assessLines.ts');
+    const { judgingFrom } = await import('../judgingFrom.ts');
     const judging = judgingFrom(options, 'result', context);
     // Without a path, a filter reads standard input.
     await assessLines(path === '.' ? '-' : path, { judging, workers: options.workers }, context);

@@ -8,6 +8,8 @@ import { comparisonSchema } from '../../compare/comparison.ts';
 import { sidesResultSchema } from '../../compare/sidesResult.ts';
 import { configSchema } from '../../config/configSchema.ts';
 import { historySchema } from '../../history/history.ts';
+import { portfolioRecordSchema } from '../../portfolio/portfolioRecord.ts';
+import { portfolioReportSchema } from '../../portfolio/portfolioSummary.ts';
 import { rubricSchema } from '../../rubric/rubricSchema.ts';
 import { rubricTestSchema } from '../../trial/rubricTestSchema.ts';
 import { whatIfSchema } from '../../whatif/whatIfResult.ts';
@@ -22,6 +24,8 @@ const schemas = {
   comparison: comparisonSchema,
   compare: sidesResultSchema,
   history: historySchema,
+  portfolio: portfolioReportSchema,
+  'portfolio-record': portfolioRecordSchema,
   'what-if': whatIfSchema,
   check: checkResultSchema,
   baseline: baselineSchema,

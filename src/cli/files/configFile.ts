@@ -1,12 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { readConfig } from '../../config/readConfig.ts';
 import { InputError } from '../../source/inputError.ts';
 import { defaultLimits } from '../../source/limits.ts';
 import type { Problem } from '../../source/problem.ts';
 import { commandProblem } from '../commandProblem.ts';
-import { configVocabulary } from '../configVocabulary.ts';
 import type { Terminal } from '../terminal.ts';
 import { readText } from './readText.ts';
 
@@ -32,6 +30,9 @@ export async function findConfig(
     const path = asked === undefined ? configIn(terminal.folder) : asked;
     if (path === null) return { config: null, problems: [] };
     const file = await readText(path, terminal.folder, defaultLimits.size);
+    // Most calls have none, and need not load what reads one.
+    const { readConfig } = await import('../../config/readConfig.ts');
+    const { configVocabulary } = await import('../configVocabulary.ts');
     return readConfig(file, configVocabulary);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

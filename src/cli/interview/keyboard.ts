@@ -32,6 +32,7 @@ export class Keyboard {
     stderr.on('resize', this.#redraw);
     process.on('SIGCONT', this.#resumed);
     process.on('SIGINT', this.#interrupted);
+    for (const signal of deadly) process.on(signal, leave);
   }
 
   close(): void {
@@ -40,6 +41,7 @@ export class Keyboard {
     stderr.off('resize', this.#redraw);
     process.off('SIGCONT', this.#resumed);
     process.off('SIGINT', this.#interrupted);
+    for (const signal of deadly) process.off(signal, leave);
     stdin.pause();
   }
 
@@ -88,6 +90,19 @@ export class Keyboard {
   #interrupted = (): void => {
     this.#wasInterrupted = true;
   };
+}
+
+/** The terminal is closed, or somebody ends the program. All that was answered is saved. */
+const deadly = ['SIGHUP', 'SIGTERM'] as const;
+const showCursor = '\x1b[?25h';
+
+/**
+ * The library listens only as long as there is a prompt, and a signal that comes as it stops is
+ * lost to everybody.
+ */
+function leave(_: NodeJS.Signals, number: number): void {
+  stderr.write(showCursor);
+  process.exit(128 + number);
 }
 
 /** Milliseconds in which what follows an Esc makes it a key such as ↑. */

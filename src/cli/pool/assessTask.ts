@@ -10,7 +10,7 @@ export interface Task {
 /** A worker serves one call only, so that it needs its rubrics once. */
 let shelf: RubricShelf | null = null;
 
-/** What a worker does. It runs in a thread of its own, from the same bundle. */
+/** What a worker does. It runs in a thread of its own, from a bundle of its own. */
 export function assessTask({ work, judging }: Task): Promise<Judged> {
   shelf ??= new RubricShelf(judging.folder, judging.rubric);
   return judgeCompany(work, judging, shelf);

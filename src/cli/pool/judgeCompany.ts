@@ -9,7 +9,7 @@ import type { Problem } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/sourceFile.ts';
 import { collectFiles } from '../files/collectFiles.ts';
 import { savedResult } from '../files/savedResult.ts';
-import { type Language, languages } from '../languages.ts';
+import { type Language, type Words, wordsIn } from '../languages.ts';
 import type { RubricShelf } from './rubricShelf.ts';
 
 /** What all companies of a call have in common. Plain data, which can be sent to a worker. */
@@ -50,7 +50,8 @@ export async function judgeCompany(
   const name = 'path' in work ? work.path : work.file.name;
   try {
     const files = 'path' in work ? await filesAt(work.path, judging) : [work.file];
-    return judgeFiles(files, name, judging, shelf);
+    const words = await wordsIn(judging.language);
+    return judgeFiles(files, name, { ...judging, words }, shelf);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: 'failed', name, problems: error.problems };
@@ -65,7 +66,7 @@ function filesAt(path: string, { folder, limits, others }: Judging): Promise<Sou
 function judgeFiles(
   files: readonly SourceFile[],
   name: string,
-  { language, version, limits, target, plans, output }: Judging,
+  { words, language, version, limits, target, plans, output }: Judging & { words: Words },
   shelf: RubricShelf,
 ): Judged {
   const [only] = files;
@@ -74,7 +75,7 @@ function judgeFiles(
   const description = readCompany(files, limits);
   const { assessment } = assessDescription(description, files, {
     ...shelf.for(description.sector),
-    words: languages[language],
+    words,
     language,
     version,
     limits,

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../files/packageFolder.ts';
 import type { Task } from './assessTask.ts';
 import { inOrder } from './inOrder.ts';
 import { type Judged, type Judging, judgeCompany, type Work } from './judgeCompany.ts';
@@ -62,10 +64,10 @@ async function* judgedByWorkers(
   }
 }
 
-/** The bundle, which is what a worker runs; null where this runs from the sources. */
+/** The bundle that a worker runs; null where this runs from the sources. */
 function workerFile(): string | null {
-  const file = fileURLToPath(import.meta.url);
-  return file.endsWith('.cjs') ? file : null;
+  const isBundled = fileURLToPath(import.meta.url).endsWith('.cjs');
+  return isBundled ? join(packageFolder(), 'dist/assessTask.cjs') : null;
 }
 
 async function firstOf<Item>(source: AsyncIterator<Item>, most: number): Promise<Item[]> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { findConfig } from '../files/configFile.ts';
-import { languageOf, languages } from '../languages.ts';
+import { languageOf, wordsIn } from '../languages.ts';
 import { useConfig } from '../useConfig.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function refreshedContext(called: Command, context: Context): Promi
   await useConfig(called, found, context);
   const { lang } = called.optsWithGlobals<{ lang: string }>();
   const language = languageOf(['--lang', lang], {}, undefined);
-  return { ...context, config: found.config, language, words: languages[language] };
+  return { ...context, config: found.config, language, words: await wordsIn(language) };
 }
 
 /** Takes back what an earlier configuration said. */

@@ -7,17 +7,17 @@ import { xmlText } from './xmlText.ts';
 
 export interface DeckLook {
   company: string;
-  language: string;
+  /** Of the texts, with a country, as presentation programs check spelling by it: `en-GB`. */
+  locale: string;
 }
 
-const locales: Readonly<Record<string, string>> = { en: 'en-GB', it: 'it-IT' };
 /** On every computer that shows presentations. */
 const font = 'Arial';
 
 /** Slides as a PowerPoint file. */
 export async function drawSlides(
   slides: readonly Slide[],
-  { company, language }: DeckLook,
+  { company, locale }: DeckLook,
 ): Promise<Uint8Array> {
   const Pptx = await pptxLibrary();
   const deck = new Pptx();
@@ -26,12 +26,11 @@ export async function drawSlides(
   deck.author = 'omnigauge';
   deck.company = 'omnigauge';
   deck.theme = { headFontFace: font, bodyFontFace: font };
-  const lang = locales[language] ?? language;
   slides.forEach((slide, index) => {
     const drawn = deck.addSlide();
     drawn.background = { color: colourOf('paper') };
     const frame = slide.title === '' ? [] : frameItems(slide.title, company, index + 1);
-    for (const item of [...frame, ...slide.items]) drawItem(drawn, item, { lang, font });
+    for (const item of [...frame, ...slide.items]) drawItem(drawn, item, { lang: locale, font });
     if (slide.notes.length > 0) drawn.addNotes(slide.notes.map(xmlText).join('\n'));
   });
   return (await deck.write({ outputType: 'uint8array' })) as Uint8Array;

@@ -14,6 +14,6 @@ export async function renderDeck(
 ): Promise<Uint8Array> {
   const slides = await slidesOf(assessment, words);
   const { company } = deckPage(assessment, words);
-  const drawn = await drawSlides(slides, { company, language: assessment.language });
+  const drawn = await drawSlides(slides, { company, locale: words.deck.locale });
   return fixedZip(drawn);
 }

@@ -13,7 +13,7 @@ export function saidBlock(
   return [
     ...(title === undefined ? [] : ['', style.bold(title)]),
     ...sentences.flatMap((sentence) =>
-      paragraph(visible(sentence), { columns, lead: style.cyan('› ') }),
+      paragraph(visible(sentence), { columns, lead: style.cyan('• ') }),
     ),
   ];
 }

@@ -28,6 +28,12 @@ th,td{padding:.45rem .6rem;border-bottom:1px solid var(--line);text-align:left;v
 th{color:var(--muted);font-weight:600;font-size:.875rem}
 td.number,th.number{text-align:right;white-space:nowrap}
 tr.total td{font-weight:700;border-bottom:0}
+td[class*=shade-]{font-weight:600}
+td.shade-low{background:var(--bad-soft);color:var(--bad)}
+td.shade-middle{background:var(--warn-soft);color:var(--warn)}
+td.shade-high,td.shade-full{background:var(--good-soft);color:var(--good)}
+td.shade-unknown{color:var(--muted)}
+svg.share{width:10rem;min-width:0;height:.8rem;background:var(--panel)}
 figure{margin:0;overflow-x:auto}
 figure:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 svg{display:block;min-width:34rem;max-width:100%;height:auto}

@@ -8,13 +8,7 @@ import type { PictureProps } from './pictureProps.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { textWidth } from './textWidth.ts';
 
-export const shownGrades: readonly ShownGrade[] = [
-  'known',
-  'recognised',
-  'shared',
-  'nothing',
-  'unknown',
-];
+const shownGrades: readonly ShownGrade[] = ['known', 'recognised', 'shared', 'nothing', 'unknown'];
 const longestLabel = 168;
 /** More cells than these have no texts of their own: the table below the picture tells them. */
 const mostTold = 20;

@@ -2,6 +2,7 @@ import type { AssessmentJourney } from '../../assessment.ts';
 import { journeyVerdict } from '../text/journeyVerdict.ts';
 import { visible } from '../text/visible.ts';
 import { Frame, rounded } from './Frame.tsx';
+import { fitLines } from './fitText.ts';
 import { type JourneyCard, journeyCards } from './journeyCards.ts';
 import { Label } from './Label.tsx';
 import { nameOf } from './nameOf.ts';
@@ -11,10 +12,14 @@ import type { PictureWords } from './pictureWords.ts';
 const gap = 26;
 const padding = 12;
 const lineHeight = 16;
+const nameSize = 15;
+const nameHeight = 18;
 
 interface Board {
   journey: AssessmentJourney;
   cards: readonly JourneyCard[];
+  /** Its name, in lines. */
+  name: readonly string[];
   /** Of its first line. */
   y: number;
   height: number;
@@ -37,9 +42,15 @@ export function Journeys({ assessment, words, alone, narrow = false }: PicturePr
   let y = 8;
   for (const journey of assessment.journeys) {
     const cards = journeyCards(journey, channelName, words, layout.card - 2 * padding);
+    const name = fitLines(
+      visible(journey.name),
+      narrow ? 326 : 430,
+      { size: nameSize, bold: true },
+      narrow ? 3 : 1,
+    );
     const height =
-      (narrow ? 42 : 28) + heightsOf(cards, layout).reduce((sum, row) => sum + row + gap, 0);
-    boards.push({ journey, cards, y, height });
+      headHeight(name, layout) + heightsOf(cards, layout).reduce((sum, row) => sum + row + gap, 0);
+    boards.push({ journey, cards, name, y, height });
     y += height + 14;
   }
   const none = assessment.journeys.length === 0;
@@ -66,6 +77,11 @@ export function Journeys({ assessment, words, alone, narrow = false }: PicturePr
   );
 }
 
+/** From the top of a storyboard to its first card: below the name, and the verdict on a small screen. */
+function headHeight(name: readonly string[], { columns }: Layout): number {
+  return (columns === 1 ? 24 : 10) + Math.max(1, name.length) * nameHeight;
+}
+
 /** The height of each row of cards: that of its fullest card. */
 function heightsOf(cards: readonly JourneyCard[], { columns }: Layout): number[] {
   const rows: number[] = [];
@@ -77,7 +93,7 @@ function heightsOf(cards: readonly JourneyCard[], { columns }: Layout): number[]
 }
 
 function Storyboard({
-  board: { journey, cards, y },
+  board: { journey, cards, name, y },
   layout,
   words,
 }: {
@@ -90,19 +106,15 @@ function Storyboard({
   const bad = journey.breaks.some(({ certain }) => certain);
   const tone = bad ? 'bad-text' : journey.breaks.length > 0 ? 'warn-text' : 'good-text';
   const stacked = layout.columns === 1;
+  const head = headHeight(name, layout);
   return (
     <g>
-      <Label
-        x={2}
-        y={y + 14}
-        text={visible(journey.name)}
-        bold
-        size={15}
-        width={stacked ? 326 : 430}
-      />
+      {name.map((line, index) => (
+        <Label key={line} x={2} y={y + 14 + index * nameHeight} text={line} bold size={nameSize} />
+      ))}
       <Label
         x={stacked ? 2 : layout.width - 2}
-        y={y + (stacked ? 32 : 14)}
+        y={stacked ? y + head - 10 : y + 14}
         text={verdict}
         anchor={stacked ? 'start' : 'end'}
         tone={journey.continuity === null && journey.breaks.length === 0 ? 'muted' : tone}
@@ -111,10 +123,7 @@ function Storyboard({
       {cards.map((card, index) => {
         const row = Math.floor(index / layout.columns);
         const column = index % layout.columns;
-        const top =
-          y +
-          (stacked ? 42 : 28) +
-          heights.slice(0, row).reduce((sum, each) => sum + each + gap, 0);
+        const top = y + head + heights.slice(0, row).reduce((sum, each) => sum + each + gap, 0);
         return (
           <Card
             key={card.number}

@@ -100,7 +100,7 @@ interface Known {
 }
 
 /** The two scores, or why there is no quadrant. */
-export function quadrantOf({
+function quadrantOf({
   dimensions,
 }: Assessment): { data: Known; organisation: Known } | 'noDimensions' | 'notAssessed' {
   const [data, organisation] = ['data', 'organisation'].map(

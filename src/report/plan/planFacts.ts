@@ -69,7 +69,8 @@ function proofText({ plan, words, days }: PlanPage): string {
   const { proof: say } = words.plan;
   if (plan.budget !== null) return say.budget;
   if (plan.optimal) return say.optimal;
-  return plan.leastEffort === null ? say.open : say.bound(days(plan.leastEffort));
+  if (plan.leastEffort === null) return say.open;
+  return plan.leastEffort < 0.5 ? say.unbounded : say.bound(days(plan.leastEffort));
 }
 
 function checkedText(page: PlanPage): string {

@@ -11,6 +11,4 @@ export interface PortfolioOptions {
   style: Style;
   /** Columns of the terminal; fewer than 60 count as 60. */
   width: number;
-  /** The rules of the page's style, for HTML only. */
-  pageRules(): string;
 }

@@ -300,6 +300,32 @@ export const command = {
         '  omnigauge report picture radar result.json -o radar.png --scale 3',
       ].join('\n'),
     },
+    portfolio: {
+      description:
+        'many companies at once: a table, a heatmap, the commonest gaps, shared fixes and outliers',
+      paths:
+        'files, folders, or patterns in quotes; a folder with YAML files in it is one company, else each folder in it is one',
+      each: 'in a folder, every YAML file and every folder is a company',
+      from: 'fold what was assessed before: results, records or states, one a line; - for standard input (repeatable)',
+      shard: 'only one of so many parts of the companies, as in 2/8; by the path alone',
+      sort: 'by a field of the records; FIELD:desc for the largest first',
+      filter: "only companies that are so, as in 'level<cross' or sector=retail (repeatable)",
+      groupBy: 'one row for each value of a field',
+      top: 'how many companies to list; 50 by default, 1000 in JSON, 20000 in CSV',
+      workers: 'how many worker threads; as many as there are processors by default',
+      examples: [
+        'Examples:',
+        "  omnigauge portfolio 'clients/*'                   each match is a company",
+        '  omnigauge portfolio clients --each -o clients.html',
+        "  omnigauge portfolio clients --sort score --filter 'level<cross' --group-by sector",
+        '  omnigauge portfolio clients -f ndjson > records.ndjson',
+        '  omnigauge portfolio --from records.ndjson         the same again, without assessing',
+        '  omnigauge portfolio clients --shard 2/8 -f state > 2.state',
+        '  cat *.state | omnigauge portfolio --from -        eight shards as one',
+        '',
+        'Exit codes: 0 done; 2 a company could not be assessed, and the rest is done.',
+      ].join('\n'),
+    },
     completion: {
       description: 'completes commands, flags, choices and files in a shell when you press Tab',
       shell: 'the shell',

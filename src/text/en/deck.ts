@@ -1,5 +1,7 @@
 /** The words of the slide deck, beside those of the report, the plan and the pictures. */
 export const deck = {
+  /** The language of spelling, for presentation programs. */
+  locale: 'en-GB',
   subtitle: 'How connected its channels are, what holds it back, and what to do',
   notes: 'Evidence',
   claimed: (level: string) => `The company says of itself: ${level}`,

@@ -22,7 +22,7 @@ const some = (titles: readonly string[]) => {
   return more > 0 ? `${quoted.join(', ')} and ${more} more` : list(quoted);
 };
 
-const range = ({ low, high }: Outcome) => (low === high ? low : `${low} to ${high}`);
+const range = ({ low, high }: Outcome) => (low === high ? low : `between ${low} and ${high}`);
 
 type Ends = (from: string, to: string) => string;
 const asks = (to: string) => `What does ${to} know by then, and where does it get that from?`;
@@ -91,7 +91,7 @@ export const interview = {
       gates.length > 0
         ? `The level depends on it: it bears on ${some(gates)}.`
         : `The score depends on it: it bears on ${some(others)}.`,
-      `At worst it leads to ${range(worst)}, with ${worst.points} points at least; at best to ${range(best)}, with ${best.points} points at most.`,
+      `At worst the level is then ${range(worst)}, with ${worst.points} points at least; at best it is ${range(best)}, with ${best.points} points at most.`,
     ].join(' '),
   whyNot: 'By what is known now, nothing depends on it any more.',
   identifiers: {

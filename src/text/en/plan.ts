@@ -44,6 +44,7 @@ export const plan = {
   proof: {
     optimal: 'proved: no other set of the changes that were weighed takes less',
     bound: (least: string) => `not proved: whatever the plan, it takes at least ${least}`,
+    unbounded: 'not proved: the search ended before it could rule out a cheaper plan',
     open: 'not proved: not every change could be weighed',
     budget: 'not proved: the best that was found for the budget',
   },

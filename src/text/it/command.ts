@@ -304,6 +304,32 @@ export const command: typeof import('../en/command.ts').command = {
         '  omnigauge report picture radar risultato.json -o radar.png --scale 3',
       ].join('\n'),
     },
+    portfolio: {
+      description:
+        'molte aziende insieme: tabella, mappa per dimensione, lacune più comuni, rimedi comuni e casi fuori dal comune',
+      paths:
+        "file, cartelle, o modelli tra virgolette; una cartella con file YAML è un'azienda, altrimenti lo è ogni cartella che contiene",
+      each: "in una cartella, ogni file YAML e ogni cartella è un'azienda",
+      from: 'raccoglie quanto già valutato: risultati, record o stati, uno per riga; - per lo standard input (ripetibile)',
+      shard: 'solo una di tante parti delle aziende, come in 2/8; in base al solo percorso',
+      sort: 'secondo un campo dei record; CAMPO:desc per i più grandi prima',
+      filter: "solo le aziende che sono così, come in 'level<cross' o sector=retail (ripetibile)",
+      groupBy: 'una riga per ogni valore di un campo',
+      top: 'quante aziende elencare; di solito 50, 1000 in JSON, 20000 in CSV',
+      workers: 'quanti thread di lavoro; di solito tanti quanti i processori',
+      examples: [
+        'Esempi:',
+        "  omnigauge portfolio 'clients/*'                   ogni corrispondenza è un'azienda",
+        '  omnigauge portfolio clients --each -o clients.html',
+        "  omnigauge portfolio clients --sort score --filter 'level<cross' --group-by sector",
+        '  omnigauge portfolio clients -f ndjson > records.ndjson',
+        '  omnigauge portfolio --from records.ndjson         lo stesso, senza valutare di nuovo',
+        '  omnigauge portfolio clients --shard 2/8 -f state > 2.state',
+        '  cat *.state | omnigauge portfolio --from -        otto parti in una',
+        '',
+        "Codici di uscita: 0 fatto; 2 un'azienda non si è potuta valutare, e il resto è fatto.",
+      ].join('\n'),
+    },
     completion: {
       description: 'completa comandi, opzioni, valori e file quando si preme Tab nella shell',
       shell: 'la shell',

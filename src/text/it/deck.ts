@@ -1,5 +1,6 @@
 /** Le parole delle diapositive, oltre a quelle del rapporto, del piano e delle figure. */
 export const deck: typeof import('../en/deck.ts').deck = {
+  locale: 'it-IT',
   subtitle: 'Quanto sono collegati i suoi canali, che cosa la frena e che cosa fare',
   notes: 'Riscontri',
   claimed: (level) => `L'azienda dice di sé: ${level}`,

@@ -12,7 +12,7 @@ const some = (titles: readonly string[]) => {
 };
 
 const range = ({ low, high }: { low: string; high: string }) =>
-  low === high ? low : `da ${low} a ${high}`;
+  low === high ? low : `fra ${low} e ${high}`;
 
 const asks = (to: string) => `Che cosa sa a quel punto ${to}, e da dove lo sa?`;
 
@@ -81,7 +81,7 @@ export const interview: typeof english = {
       gates.length > 0
         ? `Da questo dipende il livello: riguarda ${some(gates)}.`
         : `Da questo dipende il punteggio: riguarda ${some(others)}.`,
-      `Nel caso peggiore si arriva a ${range(worst)}, con almeno ${worst.points} punti; nel migliore a ${range(best)}, con al massimo ${best.points} punti.`,
+      `Nel caso peggiore il livello è poi ${range(worst)}, con almeno ${worst.points} punti; nel migliore è ${range(best)}, con al massimo ${best.points} punti.`,
     ].join(' '),
   whyNot: 'Per quanto si sa ora, non ne dipende più alcun risultato.',
   identifiers: {

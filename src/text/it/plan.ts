@@ -44,6 +44,8 @@ export const plan: typeof import('../en/plan.ts').plan = {
   proof: {
     optimal: 'provato: nessun altro insieme dei cambiamenti valutati costa meno',
     bound: (least) => `non provato: qualunque sia il piano, servono almeno ${least}`,
+    unbounded:
+      'non provato: la ricerca si è fermata prima di poter escludere un piano meno costoso',
     open: 'non provato: non è stato possibile valutare tutti i cambiamenti',
     budget: 'non provato: è il meglio trovato con questo budget',
   },

@@ -4,7 +4,7 @@ import type { Level } from '../../../src/company/vocabulary.ts';
 import { en } from '../../../src/text/en.ts';
 import { it as italian } from '../../../src/text/it.ts';
 import { runCommand } from '../../cli/testTerminal.ts';
-import { type Interviewed, interviewed, question } from './interviewed.ts';
+import { type Interviewed, interviewed, isPrompt, question } from './interviewed.ts';
 
 const languages = [
   { lang: 'en', words: en, sector: 'retail' },
@@ -29,9 +29,11 @@ describe.each(languages)('an interview from nothing, in $lang', ({ lang, words, 
     await talk.tick(terms.systemKinds.crm);
     await talk.choose(say.nodes.keep);
     // Everything is in the CRM, and comes from there at once.
-    const t = setInterval(() => console.log(talk.terminal.screen()), 9000);
-    for (let asked = 0; asked < 12 && !talk.terminal.screen().includes(say.settled.goOn); asked++) {
+    await talk.asks('?');
+    while (!talk.terminal.screen().includes(say.settled.goOn)) {
+      const before = talk.terminal.screen();
       await answer(talk, words);
+      await talk.terminal.waitFor((screen) => screen !== before && isPrompt(screen));
     }
     await talk.pointAt(say.settled.stop);
     talk.terminal.press('enter');
@@ -55,7 +57,6 @@ describe.each(languages)('an interview from nothing, in $lang', ({ lang, words, 
 
 /** Answers a question by its prompt: all data, from the first source, at once; no journeys. */
 async function answer(talk: Interviewed, { interviewScreens: say, terms }: typeof en) {
-  await talk.asks('?');
   const prompt = question(talk.terminal.screen());
   const isAboutFlows = [say.sources.known, say.sources.written].some((each) =>
     prompt.includes(each),

@@ -7,7 +7,14 @@ import { namesIn } from './namesIn.ts';
 const others = '+';
 
 /** Any number of words. */
-export const severalForm: Form<SeveralForm> = async ({ form, dialogue, nameOf, hint, words }) => {
+export const severalForm: Form<SeveralForm> = async ({
+  ask,
+  form,
+  dialogue,
+  nameOf,
+  hint,
+  words,
+}) => {
   const { ask: say, none, writeSomething } = words.interviewScreens;
   const write = { message: say.othersText, problem: problemOf(writeSomething) };
   if (form.options.length === 0) return namesIn(await dialogue.write(write));
@@ -17,7 +24,8 @@ export const severalForm: Form<SeveralForm> = async ({ form, dialogue, nameOf, h
     isWhole: true,
     options: form.others ? [...options, { value: others, name: say.others }] : options,
     usual: form.usual,
-    none: form.none,
+    // That no channel differs from the rest is the most likely answer.
+    none: form.none && (ask.what === 'voice' || ask.what === 'visual') ? 'at-once' : form.none,
     noneName: none,
   });
   const chosen = ticked.filter((word) => word !== others);

@@ -35,10 +35,11 @@ export const dimensionSlide: DeckPart = (page) => {
 
 function radarItem({ assessment, words }: DeckPage): SlideItem | null {
   const { dimensions: say } = words.report;
+  // What is not known has no place on an axis: the table beside tells it.
   const assessed = assessment.dimensions.flatMap(({ title, score: { estimate, low, high } }) =>
-    low === null || high === null
+    estimate === null || low === null || high === null
       ? []
-      : [{ title: visible(title), low, high, estimate: estimate ?? low }],
+      : [{ title: visible(title), low, high, estimate }],
   );
   if (assessed.length < fewest) return null;
   const { x, y, height } = slideBody;

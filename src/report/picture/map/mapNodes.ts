@@ -22,7 +22,7 @@ export interface MapNodes {
 }
 
 /** More boxes than this cannot be read. */
-export const mostNodes = 60;
+const mostNodes = 60;
 
 interface Place {
   id: string;
