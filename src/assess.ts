@@ -29,6 +29,8 @@ export interface AssessOptions {
   limits?: Limits | undefined;
   /** How the plan is made; null makes none. By default a quick one, where the company is not too large. */
   planning?: Planning | null | undefined;
+  /** Whether questions are weighed, which takes long where much is unknown; by default they are. */
+  weighsQuestions?: boolean | undefined;
 }
 
 const quickPlanning: Planning = {
@@ -51,10 +53,12 @@ export function assess(files: readonly SourceFile[], options: AssessOptions): As
 export function assessDescription(
   description: Description,
   files: readonly SourceFile[],
-  { rubric, choice, words, language, version, target, planning = quickPlanning }: AssessOptions,
+  options: AssessOptions,
 ): { scored: ScoredCompany; plan: Plan | null; assessment: Assessment } {
+  const { rubric, choice, words, language, version, target, weighsQuestions } = options;
+  const { planning = quickPlanning } = options;
   checkCriteria(description, rubric);
-  const scored = scoreCompany(description, rubric, target);
+  const scored = scoreCompany(description, rubric, target, { weighsQuestions });
   const asked = scored.target === 'single' ? 'multi' : scored.target;
   const plan = planning && makePlan(description, rubric, asked, planning);
   const nameOf = entityNames(description, rubric, words, language);

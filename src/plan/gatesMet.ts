@@ -2,7 +2,7 @@ import type { Description } from '../company/description.ts';
 import { levels } from '../company/vocabulary.ts';
 import type { AskedLevel, Criterion, Rubric } from '../rubric/rubric.ts';
 import { gateState, gatesOf } from '../score/gates.ts';
-import { scoreCriterion } from '../score/scoredCriterion.ts';
+import { scoreValue } from '../score/scoredCriterion.ts';
 import type { Change } from './change.ts';
 import { adoptedBy, impliedGoals, meets, type PlannedBound, practiceAsked } from './goals.ts';
 import { networksWith } from './networksWith.ts';
@@ -27,7 +27,7 @@ export function gatesMet(
     gatesOf(
       rubric.criteria
         .filter(({ gate }) => gate[level] !== undefined)
-        .map((criterion) => scoreCriterion(criterion, networks, description.notApplicable)),
+        .map((criterion) => scoreValue(criterion, networks, description.notApplicable)),
       level,
     ),
   );

@@ -4,7 +4,7 @@ import type { Network } from '../network/network.ts';
 import type { AskedLevel, Criterion, Rubric } from '../rubric/rubric.ts';
 import { type GateOutcome, gatesOf } from '../score/gates.ts';
 import { reaches } from '../score/interval.ts';
-import { type Networks, scoreCriterion } from '../score/scoredCriterion.ts';
+import { type Networks, scoreValue } from '../score/scoredCriterion.ts';
 import type { Change } from './change.ts';
 
 /** The world that is planned for: the best that is possible (`high`), or what is proved (`low`). */
@@ -37,7 +37,7 @@ export function goalsOf(
   const asked = levels.slice(1, levels.indexOf(target) + 1) as AskedLevel[];
   const deciding = rubric.criteria
     .filter(({ gate }) => asked.some((level) => gate[level] !== undefined))
-    .map((criterion) => scoreCriterion(criterion, networks, notApplicable));
+    .map((criterion) => scoreValue(criterion, networks, notApplicable));
   const gates = asked.flatMap((level) => gatesOf(deciding, level));
   const isMeasured = ({ scored }: GateOutcome) => scored.status !== 'not-applicable';
   const closed = gates.filter((each) => !isMeasured(each) && each.gate === 'required');

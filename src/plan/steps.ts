@@ -3,7 +3,7 @@ import { buildNetwork } from '../network/network.ts';
 import type { AskedLevel, Rubric } from '../rubric/rubric.ts';
 import { levelInterval } from '../score/gates.ts';
 import { progressFrom } from '../score/progress.ts';
-import { scoreCriterion } from '../score/scoredCriterion.ts';
+import { scoreValue } from '../score/scoredCriterion.ts';
 import { summariseCompany } from '../score/summary.ts';
 import type { Change } from './change.ts';
 import { changeId, typeOf } from './changeTypes.ts';
@@ -92,7 +92,7 @@ function worthOf(
 function standing(description: Description, rubric: Rubric, changes: readonly Change[]): Standing {
   const networks = networksWith(description, changes);
   const criteria = rubric.criteria.map((criterion) =>
-    scoreCriterion(criterion, networks, description.notApplicable),
+    scoreValue(criterion, networks, description.notApplicable),
   );
   const level = levelInterval(criteria);
   return {

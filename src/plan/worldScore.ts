@@ -1,7 +1,7 @@
 import type { Description } from '../company/description.ts';
 import type { Network } from '../network/network.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { scoreCriterion } from '../score/scoredCriterion.ts';
+import { scoreValue } from '../score/scoredCriterion.ts';
 import { summariseCompany } from '../score/summary.ts';
 
 /** The score of one world; 0 where nothing can be scored. */
@@ -12,7 +12,7 @@ export function worldScore(
 ): number {
   const networks = { worst: network, best: network };
   const criteria = rubric.criteria.map((criterion) =>
-    scoreCriterion(criterion, networks, notApplicable),
+    scoreValue(criterion, networks, notApplicable),
   );
   return summariseCompany(rubric, criteria).score.estimate ?? 0;
 }

@@ -48,10 +48,9 @@ export function deviationOf(distribution: Distribution): number | null {
   const median = quantileOf(distribution, 0.5);
   if (median === null) return null;
   const centre = Math.round(median * 10);
-  const cells = [...distribution.tenths].map(([tenth, number]): Cell => [
-    Math.abs(tenth - centre),
-    number,
-  ]);
+  const cells = [...distribution.tenths].map(
+    ([tenth, number]): Cell => [Math.abs(tenth - centre), number],
+  );
   const found = rankedCell(cells, distribution.count, 0.5);
   return found === null ? null : found / 10;
 }

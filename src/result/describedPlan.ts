@@ -6,7 +6,7 @@ import { writtenPlan } from '../plan/writing/writtenPlan.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import { levelInterval } from '../score/gates.ts';
 import { networksOf } from '../score/scoreCompany.ts';
-import { scoreCriterion } from '../score/scoredCriterion.ts';
+import { scoreValue } from '../score/scoredCriterion.ts';
 import { summariseCompany } from '../score/summary.ts';
 import { UneditableText } from '../source/edit/uneditableText.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
@@ -97,7 +97,7 @@ function verification(
   const description = readCompany(files);
   const networks = networksOf(description);
   const criteria = rubric.criteria.map((criterion) =>
-    scoreCriterion(criterion, networks, description.notApplicable),
+    scoreValue(criterion, networks, description.notApplicable),
   );
   return {
     level: levelInterval(criteria),

@@ -47,16 +47,19 @@ function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' ');
 }
 
+const letterBefore = /[\p{L}\p{N}]$/u;
+const letterAfter = /^[\p{L}\p{N}]/u;
+
 /** Where whole words stand in a text. */
 function finds(text: string, words: string): { start: number; end: number }[] {
   if (words === '') return [];
-  const pattern = `(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`;
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const found: { start: number; end: number }[] = [];
+  let start = text.indexOf(words);
+  while (start >= 0) {
+    const end = start + words.length;
+    const isWhole = !letterBefore.test(text.slice(0, start)) && !letterAfter.test(text.slice(end));
+    if (isWhole) found.push({ start, end });
+    start = text.indexOf(words, isWhole ? end : start + 1);
+  }
+  return found;
 }

@@ -49,11 +49,15 @@ export interface ScoredCompany extends Summary {
   handovers: readonly Handover[];
 }
 
-/** Scores a description with a rubric. `target` is the level that gaps are found for; the next by default. */
+/**
+ * Scores a description with a rubric. `target` is the level that gaps are found for; the next by
+ * default. Weighing questions takes most of the time, and can be left out.
+ */
 export function scoreCompany(
   description: Description,
   rubric: Rubric,
   target?: Level,
+  { weighsQuestions = true }: { weighsQuestions?: boolean | undefined } = {},
 ): ScoredCompany {
   const networks = networksOf(description);
   const criteria = rubric.criteria.map((criterion) =>
@@ -72,7 +76,9 @@ export function scoreCompany(
     criteria,
     gaps: gapsTo(rubric, criteria, level.estimate, wanted),
     contradictions: contradictionsIn({ description, rubric, networks, level, criteria }),
-    ...questionsFor({ description, rubric, networks, criteria }),
+    ...(weighsQuestions
+      ? questionsFor({ description, rubric, networks, criteria })
+      : { questions: [], unweighed: 0 }),
     silos: silosOf(rubric, networks),
     journeys: scoreJourneys(networks),
     handovers: handoversOf(networks),

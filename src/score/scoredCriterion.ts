@@ -35,14 +35,32 @@ export function scoreCriterion(
   networks: Networks,
   notApplicable: Description['notApplicable'],
 ): ScoredCriterion {
+  return scored(criterion, networks, notApplicable, judgedEvidence);
+}
+
+/** The same without evidence, for the many times when only the numbers count. */
+export function scoreValue(
+  criterion: Criterion,
+  networks: Networks,
+  notApplicable: Description['notApplicable'],
+): ScoredCriterion {
+  return scored(criterion, networks, notApplicable, () => []);
+}
+
+function scored(
+  criterion: Criterion,
+  { worst, best }: Networks,
+  notApplicable: Description['notApplicable'],
+  judged: typeof judgedEvidence,
+): ScoredCriterion {
   const stated = notApplicable.find((each) => each.criterion === criterion.id);
   if (stated) return withoutValue(criterion, { stated: stated.reason });
-  const low = criterion.metric.measure(networks.worst, criterion.parameters);
-  const high = criterion.metric.measure(networks.best, criterion.parameters);
+  const low = criterion.metric.measure(worst, criterion.parameters);
+  const high = best === worst ? low : criterion.metric.measure(best, criterion.parameters);
   if (low.value === null && high.value === null) {
     return withoutValue(criterion, low.reason ? { code: low.reason } : null);
   }
-  return withValue(criterion, intervalOf(low, high), judgedEvidence(low.evidence, high.evidence));
+  return withValue(criterion, intervalOf(low, high), judged(low.evidence, high.evidence));
 }
 
 /** A value that is there in one world only is unknown. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
+import type { Assessment } from '../../src/assessment.ts';
 import { fromPlainData, plainData } from '../../src/browser/plainData.ts';
 import { rescored } from '../../src/browser/rescored.ts';
 import { writtenPlan } from '../../src/plan/writing/writtenPlan.ts';
 import { en } from '../../src/text/en.ts';
 import { type ExampleCompany, exampleCompany } from '../report/page/exampleCompany.ts';
 import { shippedRubric } from '../rubricFile.ts';
+
+/** All but the digests of the files: the page carries them without the remarks in them. */
+const withoutInputs = ({ inputs: _, ...rest }: Assessment) => rest;
 
 /** What the command says of the files with some steps written into them. */
 function expected({ files, plan }: ExampleCompany, done: ReadonlySet<string>) {
@@ -28,14 +32,16 @@ describe.each(['bottega-aurora', 'banca-meridiana.yaml', 'casa-serena-assistenza
 
     it('is what the command says, for no step and for all', () => {
       for (const done of [new Set<string>(), new Set(ids)]) {
-        expect(rescored(carried, done, company.assessment, en)).toEqual(expected(company, done));
+        const anew = rescored(carried, done, company.assessment, en);
+        expect(withoutInputs(anew)).toEqual(withoutInputs(expected(company, done)));
       }
     });
 
     it('is what the command says, for each step on its own', () => {
       for (const id of ids.slice(-3)) {
         const done = new Set([id]);
-        expect(rescored(carried, done, company.assessment, en)).toEqual(expected(company, done));
+        const anew = rescored(carried, done, company.assessment, en);
+        expect(withoutInputs(anew)).toEqual(withoutInputs(expected(company, done)));
       }
     });
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configVocabulary } from '../../src/cli/configVocabulary.ts';
-import { type Language, languages } from '../../src/cli/languages.ts';
+import type { Language } from '../../src/cli/languages.ts';
 import { readConfig } from '../../src/config/readConfig.ts';
 import { githubFiles } from '../../src/init/githubFiles.ts';
 import { en } from '../../src/text/en.ts';

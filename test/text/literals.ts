@@ -16,35 +16,41 @@ export function wordFiles(language: string): ReadonlyMap<string, string> {
  */
 export function literalsIn(code: string): string[] {
   const texts: string[] = [];
-  // A template that is interrupted by `${`, and how many braces are open in what is filled in.
+  // For each template that is interrupted by `${`, how many braces are open in what is filled in.
   const open: number[] = [];
   let at = 0;
   while (at < code.length) {
-    const rest = code.slice(at, at + 2);
-    if (rest === '//' || rest === '/*') {
-      at = endOf(code, at, rest === '//' ? '\n' : '*/');
-    } else if (code[at] === "'" || code[at] === '"') {
-      const text = quotedText(code, at, code[at] as string);
+    const sign = code[at] ?? '';
+    const goesOn = sign === '}' && open.at(-1) === 0;
+    const end = goesOn ? -1 : commentEnd(code, at);
+    if (end > at) {
+      at = end;
+    } else if (goesOn || /['"`]/.test(sign)) {
+      if (goesOn) open.pop();
+      const text = quotedText(code, at, goesOn ? '`' : sign);
       texts.push(unescaped(text));
       at += text.length + 2;
-    } else if (code[at] === '`' || (code[at] === '}' && open.at(-1) === 0)) {
-      if (code[at] === '}') open.pop();
-      const text = quotedText(code, at, '`');
-      texts.push(unescaped(text));
-      at += text.length + 2;
-      if (code[at - 1] === '$') {
+      if (code.startsWith('${', at - 1)) {
         open.push(0);
         at += 1;
       }
     } else {
-      const depth = open.pop();
-      if (depth !== undefined) {
-        open.push(depth + (code[at] === '{' ? 1 : code[at] === '}' ? -1 : 0));
-      }
+      countBrace(sign, open);
       at += 1;
     }
   }
   return texts;
+}
+
+function countBrace(sign: string, open: number[]): void {
+  const depth = open.pop();
+  if (depth !== undefined) open.push(depth + ({ '{': 1, '}': -1 }[sign] ?? 0));
+}
+
+/** Where the comment that begins here ends; -1 where none begins. */
+function commentEnd(code: string, at: number): number {
+  if (code.startsWith('//', at)) return endOf(code, at, '\n');
+  return code.startsWith('/*', at) ? endOf(code, at, '*/') : -1;
 }
 
 /** From after the opening sign at `start` to the closing one, or to the next `${` of a template. */

@@ -9,7 +9,11 @@ import {
   wholeNumber,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
-import { type PortfolioCall, portfolioFormatNames, runPortfolio } from '../portfolio/runPortfolio.ts';
+import {
+  type PortfolioCall,
+  portfolioFormatNames,
+  runPortfolio,
+} from '../portfolio/runPortfolio.ts';
 
 type PortfolioCommandOptions = CommonOptions & LimitOptions & PortfolioCall;
 

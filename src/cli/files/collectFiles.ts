@@ -1,4 +1,5 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { SourceFile } from '../../source/sourceFile.ts';
 import { commandProblem } from '../commandProblem.ts';
@@ -35,7 +36,7 @@ async function filesAt(
 ): Promise<string[]> {
   const shown = shownPath(absolute, folder);
   try {
-    if (!(await stat(absolute)).isDirectory()) return [absolute];
+    if (!statSync(absolute).isDirectory()) return [absolute];
     const below = await yamlBelow(absolute, await realpath(absolute), folder);
     const found = below.filter((file) => !others.includes(file));
     if (found.length === 0) throw commandProblem('no-yaml', { path: shown });

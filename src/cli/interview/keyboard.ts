@@ -62,8 +62,10 @@ export class Keyboard {
     };
     try {
       const answer = await prompt.show(controller.signal);
+      if (this.#wasInterrupted) throw new Interrupted();
       return interruption ? { interruption } : { answer };
     } catch (error) {
+      if (this.#wasInterrupted) throw new Interrupted();
       if (interruption) return { interruption };
       if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
       throw error;
@@ -86,9 +88,10 @@ export class Keyboard {
     setImmediate(this.#redraw);
   };
 
-  /** Ctrl-C between two prompts, where the terminal makes a signal of it. */
+  /** Ctrl-C between two prompts, where the terminal makes a signal of it; or somebody else's signal. */
   #interrupted = (): void => {
     this.#wasInterrupted = true;
+    this.#current?.('end');
   };
 }
 

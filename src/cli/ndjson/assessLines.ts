@@ -1,8 +1,8 @@
 import { problemsAsData } from '../../report/problems/problemsAsData.ts';
 import type { Context } from '../context.ts';
 import { NotAssessed } from '../notAssessed.ts';
-import { judgedCompanies } from '../pool/judgedCompanies.ts';
 import type { Judging, Work } from '../pool/judgeCompany.ts';
+import { judgedCompanies } from '../pool/judgedCompanies.ts';
 import { companyOfLine } from './companyOfLine.ts';
 import { linesOf } from './linesOf.ts';
 import { streamOf } from './streamOf.ts';

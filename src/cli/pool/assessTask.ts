@@ -3,7 +3,7 @@ import { RubricShelf } from './rubricShelf.ts';
 
 /** What is sent to a worker. */
 export interface Task {
-  work: Work;
+  works: readonly Work[];
   judging: Judging;
 }
 
@@ -11,7 +11,9 @@ export interface Task {
 let shelf: RubricShelf | null = null;
 
 /** What a worker does. It runs in a thread of its own, from a bundle of its own. */
-export function assessTask({ work, judging }: Task): Promise<Judged> {
+export async function assessTask({ works, judging }: Task): Promise<Judged[]> {
   shelf ??= new RubricShelf(judging.folder, judging.rubric);
-  return judgeCompany(work, judging, shelf);
+  const judged: Judged[] = [];
+  for (const work of works) judged.push(await judgeCompany(work, judging, shelf));
+  return judged;
 }

@@ -82,6 +82,8 @@ function judgeFiles(
     target: target ?? undefined,
     // Left out, it is a quick one.
     planning: plans ? undefined : null,
+    // A record has no room for them.
+    weighsQuestions: output === 'result',
   });
   return output === 'record'
     ? { kind: 'record', record: recordOf(assessment, name) }

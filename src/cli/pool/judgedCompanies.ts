@@ -9,8 +9,10 @@ import { RubricShelf } from './rubricShelf.ts';
 
 /** With fewer companies, starting workers takes longer than they save. */
 const fewest = 24;
-/** Companies under way for each worker: enough that none has to wait for the slowest. */
-const aheadPerWorker = 8;
+/** Companies that are sent to a worker at once: a message costs as much as a very small company. */
+const batchSize = 32;
+/** Batches under way for each worker: enough that none has to wait for the slowest. */
+const aheadPerWorker = 3;
 
 /**
  * Assesses companies as they come in, and gives what became of them in the same order. By worker
@@ -55,10 +57,11 @@ async function* judgedByWorkers(
     concurrentTasksPerWorker: 2,
   });
   try {
-    yield* inOrder(works, {
+    const batches = inOrder(batchesOf(works, batchSize), {
       most: number * aheadPerWorker,
-      run: (work): Promise<Judged> => pool.run({ work, judging } satisfies Task),
+      run: (batch): Promise<Judged[]> => pool.run({ works: batch, judging } satisfies Task),
     });
+    for await (const batch of batches) yield* batch;
   } finally {
     await pool.destroy();
   }
@@ -68,6 +71,17 @@ async function* judgedByWorkers(
 function workerFile(): string | null {
   const isBundled = fileURLToPath(import.meta.url).endsWith('.cjs');
   return isBundled ? join(packageFolder(), 'dist/assessTask.cjs') : null;
+}
+
+async function* batchesOf<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function firstOf<Item>(source: AsyncIterator<Item>, most: number): Promise<Item[]> {

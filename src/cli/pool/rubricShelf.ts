@@ -4,11 +4,15 @@ import type { RubricHead } from '../../rubric/rubricHead.ts';
 import { sectorHeads } from '../files/chosenRubric.ts';
 import { defaultRubric, loadRubric } from '../files/rubricFiles.ts';
 
+/** Sectors that are remembered. */
+const mostSectors = 1_000;
+
 /** The rubrics for many companies, each read once: the one that was named, or those that fit. */
 export class RubricShelf {
   readonly #folder: string;
   readonly #named: string | null;
   readonly #rubrics = new Map<string, Rubric>();
+  readonly #choices = new Map<string, RubricChoice>();
   #heads: RubricHead[] | null = null;
 
   constructor(folder: string, named: string | null) {
@@ -20,9 +24,15 @@ export class RubricShelf {
   for(sector: string | null): { rubric: Rubric; choice?: RubricChoice } {
     if (this.#named !== null) return { rubric: this.#read(this.#named) };
     if (sector === null) return { rubric: this.#read(defaultRubric) };
+    const choice = this.#choices.get(sector) ?? this.#choose(sector);
+    return { rubric: this.#read(choice.id ?? defaultRubric), choice };
+  }
+
+  #choose(sector: string): RubricChoice {
     this.#heads ??= sectorHeads(this.#folder);
     const choice = fittingRubric(sector, this.#heads);
-    return { rubric: this.#read(choice.id ?? defaultRubric), choice };
+    if (this.#choices.size < mostSectors) this.#choices.set(sector, choice);
+    return choice;
   }
 
   #read(reference: string): Rubric {

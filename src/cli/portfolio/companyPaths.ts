@@ -5,9 +5,9 @@ import { isFragment } from '../files/collectFiles.ts';
 import { shownPath } from '../files/readText.ts';
 
 /**
- * The companies that words of a call stand for, as paths from the working folder. A file is one; a
- * folder that holds YAML files itself is one, else each folder in it is; with `each`, every YAML
- * file and folder in it. Of a pattern, each match is one. Only paths are held, never what is there.
+ * The companies that words of a call stand for, as paths from the working folder. Each word is
+ * one, and each match of a pattern; a single folder without YAML files of its own stands for the
+ * folders in it; with `each`, every folder stands for the YAML files and folders in it. Only paths are held, never what is there.
  */
 export async function companyPaths(
   words: readonly string[],
@@ -19,7 +19,8 @@ export async function companyPaths(
     const kind = statSync(resolve(folder, word), { throwIfNoEntry: false });
     const path = shownPath(resolve(folder, word), folder);
     // What is not there is told as a company that cannot be read.
-    const companies = kind?.isDirectory()
+    const isOpened = kind?.isDirectory() && (each || words.length === 1);
+    const companies = isOpened
       ? companiesIn(path, folder, each)
       : kind
         ? [path]

@@ -54,11 +54,7 @@ function entryOf(line: StreamLine, name: string, limit: number): Entry | null {
 /** A line of `assess --ndjson` that says what was wrong. */
 function failureIn({ input, problems }: Readonly<Record<string, unknown>>, name: string) {
   const path = typeof input === 'string' ? input : name;
-  return checked(
-    portfolioRecordSchema,
-    { kind: 'failed', schemaVersion: 1, path, problems },
-    name,
-  );
+  return checked(portfolioRecordSchema, { kind: 'failed', schemaVersion: 1, path, problems }, name);
 }
 
 function objectIn(text: string, path: string): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { Words } from '../languages.ts';
-import { judgedCompanies } from '../pool/judgedCompanies.ts';
 import type { Judging, Work } from '../pool/judgeCompany.ts';
+import { judgedCompanies } from '../pool/judgedCompanies.ts';
 import type { Entry } from './entry.ts';
 import { failedRecord } from './failedRecord.ts';
 

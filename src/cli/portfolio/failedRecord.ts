@@ -10,5 +10,10 @@ export function failedRecord(
   words: Words,
 ): FailedRecord {
   const told = problemsAsData(problems, words).problems;
-  return { kind: 'failed', schemaVersion: 1, path, problems: told.map((problem) => ({ ...problem })) };
+  return {
+    kind: 'failed',
+    schemaVersion: 1,
+    path,
+    problems: told.map((problem) => ({ ...problem })),
+  };
 }

@@ -96,8 +96,7 @@ function joinState(
   { portfolio: other, name: path }: { portfolio: Portfolio; name: string },
   { filters, groupBy, isSortingAsked }: Gathering,
 ): void {
-  const flag =
-    filters.length > 0 ? '--filter' : groupBy !== null ? '--group-by' : '--sort';
+  const flag = filters.length > 0 ? '--filter' : groupBy !== null ? '--group-by' : '--sort';
   if (filters.length > 0 || groupBy !== null || isSortingAsked) {
     throw commandProblem('state-counted', { path, flag });
   }

@@ -23,7 +23,11 @@ export function portfolioFields(options: {
   });
   const sorting = options.sort === undefined ? null : readSorting(options.sort);
   const groupBy = options.groupBy ?? null;
-  const named = [...filters, ...(sorting ? [sorting] : []), ...(groupBy ? [{ field: groupBy }] : [])];
+  const named = [
+    ...filters,
+    ...(sorting ? [sorting] : []),
+    ...(groupBy ? [{ field: groupBy }] : []),
+  ];
   for (const { field } of named) {
     const { isKnown, suggestion } = knownField(field);
     if (!isKnown) throw commandProblem('unknown-field', { field }, suggestion);

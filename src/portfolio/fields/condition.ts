@@ -11,7 +11,8 @@ export interface Condition {
 
 /** Reads `FIELD=VALUE`, also with `!=`, `>`, `>=`, `<` or `<=`; null where it is none. */
 export function readCondition(text: string): Condition | null {
-  const [, field, operator, value] = /^\s*([\w.:-]+?)\s*(!=|>=|<=|=|>|<)\s*(.*)$/su.exec(text) ?? [];
+  const [, field, operator, value] =
+    /^\s*([\w.:-]+?)\s*(!=|>=|<=|=|>|<)\s*(.*)$/su.exec(text) ?? [];
   if (field === undefined || operator === undefined || value === undefined) return null;
   return { field, operator: operator as Condition['operator'], value: value.trim() };
 }

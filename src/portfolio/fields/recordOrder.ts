@@ -18,7 +18,9 @@ export function readSorting(text: string): Sorting {
  * Sorts records: what is not known comes last, and then what could not be assessed. Equal ones are
  * in the order of their paths.
  */
-export function recordOrder(sorting: Sorting): (one: PortfolioRecord, other: PortfolioRecord) => number {
+export function recordOrder(
+  sorting: Sorting,
+): (one: PortfolioRecord, other: PortfolioRecord) => number {
   return (one, other) => {
     if (one.kind === 'failed' || other.kind === 'failed') {
       return Number(one.kind === 'failed') - Number(other.kind === 'failed') || byPath(one, other);
@@ -27,11 +29,7 @@ export function recordOrder(sorting: Sorting): (one: PortfolioRecord, other: Por
   };
 }
 
-function byField(
-  one: CompanyRecord,
-  other: CompanyRecord,
-  { field, descending }: Sorting,
-): number {
+function byField(one: CompanyRecord, other: CompanyRecord, { field, descending }: Sorting): number {
   const [first, second] = [fieldValue(one, field), fieldValue(other, field)];
   if (first === null || second === null) return Number(first === null) - Number(second === null);
   const order = compareValues(first, second) ?? 0;

@@ -7,7 +7,10 @@ import { renderPortfolioNdjson } from './renderPortfolioNdjson.ts';
 import { renderPortfolio } from './text/renderPortfolio.ts';
 
 /** A view of a portfolio: pure, and ending in a line end. */
-export type PortfolioRenderer = (report: PortfolioReport, options: PortfolioOptions) => string | Promise<string>;
+export type PortfolioRenderer = (
+  report: PortfolioReport,
+  options: PortfolioOptions,
+) => string | Promise<string>;
 
 /** Every format of a portfolio's report, by the name that people ask for it with. */
 export const portfolioFormats: Readonly<

@@ -1,6 +1,8 @@
 import type { PortfolioReport, RubricSummary } from '../../portfolio/portfolioSummary.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { visible } from '../text/visible.ts';
+import type { PortfolioWords } from './portfolioOptions.ts';
+import type { PortfolioTable } from './portfolioTable.ts';
 import { companyTable } from './tables/companyTable.ts';
 import { failureTable } from './tables/failureTable.ts';
 import { fixTable } from './tables/fixTable.ts';
@@ -10,14 +12,16 @@ import { heatTable } from './tables/heatTable.ts';
 import { levelTable } from './tables/levelTable.ts';
 import { outlierTables } from './tables/outlierTables.ts';
 import { sharedTable } from './tables/sharedTable.ts';
-import type { PortfolioWords } from './portfolioOptions.ts';
-import type { PortfolioTable } from './portfolioTable.ts';
 
 /** What every readable format shows of a portfolio, in its order. */
 export interface PortfolioView {
   title: string;
   headline: readonly string[];
-  parts: readonly { heading: string | null; lines: readonly string[]; tables: readonly PortfolioTable[] }[];
+  parts: readonly {
+    heading: string | null;
+    lines: readonly string[];
+    tables: readonly PortfolioTable[];
+  }[];
   notes: readonly string[];
 }
 
@@ -93,8 +97,6 @@ function headlineOf({ levels, companies, score }: RubricSummary, words: Portfoli
   const known = median !== null && lowerQuarter !== null && upperQuarter !== null;
   return [
     say.commonest(words.terms.levels[level], number, companies),
-    known
-      ? say.scores(points(median), points(lowerQuarter), points(upperQuarter))
-      : say.noScores,
+    known ? say.scores(points(median), points(lowerQuarter), points(upperQuarter)) : say.noScores,
   ];
 }

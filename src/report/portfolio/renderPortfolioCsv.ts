@@ -29,7 +29,9 @@ function rowOf(record: PortfolioRecord, dimensions: readonly string[]): (string 
   }
   const { path, name, sector, claims, rubric, level, score, progress, plan } = record;
   return [
-    ...[path, name, sector, claims, rubric.id].map((text) => (text === null ? null : visible(text))),
+    ...[path, name, sector, claims, rubric.id].map((text) =>
+      text === null ? null : visible(text),
+    ),
     ...[level.estimate, level.low, level.high],
     ...[score.estimate, score.low, score.high],
     ...[record.coverage, progress.next, progress.share, record.channels],

@@ -4,7 +4,7 @@ import type { Unstated } from '../../company/unstated.ts';
 import { worldsOf } from '../../company/worlds.ts';
 import { buildNetwork, withWorld } from '../../network/network.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { type Networks, type ScoredCriterion, scoreCriterion } from '../scoredCriterion.ts';
+import { type Networks, type ScoredCriterion, scoreValue } from '../scoredCriterion.ts';
 import { changesFlows, isAffected } from './affectedCriteria.ts';
 
 /** Bound on the work of weighing, so that a large company is still assessed at once. */
@@ -30,7 +30,7 @@ export function answeredCriteria(
     : { worst: withWorld(before.worst, worst), best: withWorld(before.best, best) };
   return criteria.map((scored) =>
     points.some((point) => isAffected(scored.criterion, point))
-      ? scoreCriterion(scored.criterion, networks, description.notApplicable)
+      ? scoreValue(scored.criterion, networks, description.notApplicable)
       : scored,
   );
 }

@@ -304,7 +304,7 @@ export const command = {
       description:
         'many companies at once: a table, a heatmap, the commonest gaps, shared fixes and outliers',
       paths:
-        'files, folders, or patterns in quotes; a folder with YAML files in it is one company, else each folder in it is one',
+        'files, folders, or patterns in quotes, each match one company; a single folder without YAML files of its own stands for the folders in it',
       each: 'in a folder, every YAML file and every folder is a company',
       from: 'fold what was assessed before: results, records or states, one a line; - for standard input (repeatable)',
       shard: 'only one of so many parts of the companies, as in 2/8; by the path alone',

@@ -43,7 +43,8 @@ export const portfolio = {
   heat: {
     title: 'Score by dimension',
     legend: '░ below 33   ▒ below 67   ▓ below 100   █ 100   · not known',
-    key: (letter: string, title: string, median: string) => `${letter} ${title} (median ${median})`,
+    key: (letter: string, title: string, median: string | null) =>
+      median === null ? `${letter} ${title}` : `${letter} ${title} (median ${median})`,
   },
   groups: {
     title: (field: string) => `By ${field}`,

@@ -308,7 +308,7 @@ export const command: typeof import('../en/command.ts').command = {
       description:
         'molte aziende insieme: tabella, mappa per dimensione, lacune più comuni, rimedi comuni e casi fuori dal comune',
       paths:
-        "file, cartelle, o modelli tra virgolette; una cartella con file YAML è un'azienda, altrimenti lo è ogni cartella che contiene",
+        "file, cartelle, o modelli tra virgolette: ognuno è un'azienda; una sola cartella senza file YAML propri sta per le cartelle che contiene",
       each: "in una cartella, ogni file YAML e ogni cartella è un'azienda",
       from: 'raccoglie quanto già valutato: risultati, record o stati, uno per riga; - per lo standard input (ripetibile)',
       shard: 'solo una di tante parti delle aziende, come in 2/8; in base al solo percorso',

@@ -1,4 +1,4 @@
-const companies = (number: number) => (number === 1 ? "1 azienda" : `${number} aziende`);
+const companies = (number: number) => (number === 1 ? '1 azienda' : `${number} aziende`);
 
 /** Le parole per molte aziende insieme. */
 export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
@@ -43,7 +43,8 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
   heat: {
     title: 'Punteggio per dimensione',
     legend: '░ sotto 33   ▒ sotto 67   ▓ sotto 100   █ 100   · non noto',
-    key: (letter, title, median) => `${letter} ${title} (mediana ${median})`,
+    key: (letter, title, median) =>
+      median === null ? `${letter} ${title}` : `${letter} ${title} (mediana ${median})`,
   },
   groups: {
     title: (field) => `Per ${field}`,
@@ -95,7 +96,7 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
   failures: { title: 'Non valutate', company: 'azienda', problem: 'problema' },
   notListed: (number) =>
     number === 1
-      ? "1 azienda in più è contata sopra ma non elencata; --top ne elenca di più."
+      ? '1 azienda in più è contata sopra ma non elencata; --top ne elenca di più.'
       : `Altre ${number} aziende sono contate sopra ma non elencate; --top ne elenca di più.`,
   otherRubrics: (number) =>
     `${companies(number)}: valutate con altre griglie ancora, troppe per elencarle.`,
@@ -108,7 +109,8 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
   failedAt: (path) => `Non è stato possibile valutare ${path}:`,
   moreFailed: (number) =>
     number === 1
-      ? "Non è stato possibile valutare 1 altra azienda; il perché è nei record."
+      ? 'Non è stato possibile valutare 1 altra azienda; il perché è nei record.'
       : `Non è stato possibile valutare altre ${number} aziende; il perché è nei record.`,
-  someFailed: (failed, all) => `${failed} di ${companies(all)} non ${failed === 1 ? 'valutata' : 'valutate'}.`,
+  someFailed: (failed, all) =>
+    `${failed} di ${companies(all)} non ${failed === 1 ? 'valutata' : 'valutate'}.`,
 };

@@ -91,8 +91,9 @@ export function interviewed({
     },
     async choose(option) {
       await pointAt(option);
+      const before = terminal.screen();
       terminal.press('enter');
-      await terminal.waitFor((screen) => !new RegExp(`^❯ ${option}`, 'm').test(screen));
+      await terminal.waitFor((screen) => screen !== before);
     },
     async find(option) {
       await terminal.waitFor(isPrompt);

@@ -60,6 +60,14 @@ describe('Ctrl-C', () => {
     },
   );
 
+  it('from another program leaves with 130 as well', async () => {
+    const talk = interviewed({ files });
+    await talk.asks(say.sources.known);
+    talk.terminal.kill('SIGINT');
+    expect(await talk.terminal.exit).toEqual({ code: 130, signal: 0 });
+    expect(talk.terminal.cursor().isVisible).toBe(true);
+  });
+
   it('leaves the choice at the end with 130', async () => {
     const talk = interviewed({ files: { 'company.yaml': `${threeChannels}flows: []\n` } });
     await talk.asks(say.settled.goOn);

@@ -9,9 +9,10 @@ import { testCommand } from './test.ts';
 
 /** `rubric`: the commands about rubrics, one file each. */
 export function rubricCommand(context: Context): Command {
-  const command = new Command('rubric').description(
-    context.words.command.commands.rubric.description,
-  );
+  const { rubric, help } = context.words.command.commands;
+  const command = new Command('rubric')
+    .description(rubric.description)
+    .helpCommand('help [command]', help.description);
   for (const each of [
     listCommand,
     showCommand,

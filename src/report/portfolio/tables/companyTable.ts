@@ -1,6 +1,6 @@
 import type { CompanyRecord } from '../../../portfolio/portfolioRecord.ts';
-import { shortName } from '../../text/page.ts';
 import { numbersOf } from '../../text/numbers.ts';
+import { shortName } from '../../text/page.ts';
 import type { PortfolioWords } from '../portfolioOptions.ts';
 import type { PortfolioTable } from '../portfolioTable.ts';
 import { companyName } from './companyName.ts';

@@ -10,6 +10,9 @@ type Groups = NonNullable<PortfolioReport['groups']>;
 /** One row for each value of the field that companies are grouped by. */
 export function groupTable({ field, values, cut }: Groups, words: PortfolioWords): PortfolioTable {
   const { groups: say, unknown } = words.portfolio;
+  const levels: Readonly<Record<string, string>> = /level|claims|next|target/.test(field)
+    ? words.terms.levels
+    : {};
   const { points } = numbersOf(words);
   return {
     title: say.title(visible(field)),
@@ -27,7 +30,7 @@ export function groupTable({ field, values, cut }: Groups, words: PortfolioWords
       // Scores by several rubrics have no median.
       const median = summary.rubrics.length === 1 ? summary.rubrics[0]?.score.median : null;
       return [
-        visible(value) || unknown,
+        levels[value] ?? (visible(value) || unknown),
         String(summary.companies),
         ...ladder.map((level) =>
           String(summary.rubrics.reduce((sum, { levels }) => sum + levels.estimate[level], 0)),

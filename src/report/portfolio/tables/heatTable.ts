@@ -12,12 +12,11 @@ export function heatTable(
   records: readonly CompanyRecord[],
   words: PortfolioWords,
 ): PortfolioTable[] {
-  const { heat: say, table, unknown } = words.portfolio;
+  const { heat: say, table } = words.portfolio;
   const { points } = numbersOf(words);
   if (records.length === 0 || dimensions.length === 0) return [];
-  const median = (value: number | null) => (value === null ? unknown : points(value));
   const keys = dimensions.map(({ title, median: middle }, index) =>
-    say.key(letter(index), visible(title), median(middle)),
+    say.key(letter(index), visible(title), middle === null ? null : points(middle)),
   );
   return [
     {

@@ -13,7 +13,7 @@ export function levelTable(
     title: say.title,
     columns: [
       { title: say.level },
-      { title: say.bar },
+      { title: say.bar, from: 70 },
       { title: say.estimate, isNumber: true },
       { title: say.low, isNumber: true },
       { title: say.high, isNumber: true },

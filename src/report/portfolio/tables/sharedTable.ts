@@ -16,11 +16,7 @@ export function sharedTable(
     {
       title: say.title,
       lead: say.lead,
-      columns: [
-        { title: say.name },
-        { title: say.kind },
-        { title: say.companies, isNumber: true },
-      ],
+      columns: [{ title: say.name }, { title: say.kind }, { title: say.companies, isNumber: true }],
       rows: shared
         .slice(0, most)
         .map(({ name, kind, companies }) => [shortName(name), say.kinds[kind], String(companies)]),
