@@ -6,6 +6,7 @@ import { inBenchFolder, project, writeLargeCompany, writeSmallCompany } from './
 import { type Goal, tellGoals } from './goal.ts';
 import { paired, ratioOf } from './paired.ts';
 
+const rounds = Number(process.env.ROUNDS ?? 10);
 const node = process.execPath;
 const own = join(project, 'bin/omnigauge.js');
 const installed = (path: string) => join(project, 'bench/node_modules', path);
@@ -21,8 +22,8 @@ inBenchFolder((folder) => {
   const ruleset = join(folder, 'rules.yaml');
   writeFileSync(schema, execFileSync(node, [own, 'schema', 'company']));
   writeFileSync(ruleset, rules);
-  const small = { name: '13 KB', file: writeSmallCompany(folder), rounds: 10 };
-  const large = { name: '1 MB', file: writeLargeCompany(folder), rounds: 5 };
+  const small = { name: '13 KB', file: writeSmallCompany(folder), rounds };
+  const large = { name: '1 MB', file: writeLargeCompany(folder), rounds: Math.ceil(rounds / 2) };
   tellGoals([
     ...compared(small, { ajv: 0.5, spectral: 0.2, yamlLint: null }),
     ...compared(large, { ajv: 1, spectral: null, yamlLint: 1 }),

@@ -38,7 +38,7 @@ function goalsOf({ path, major }: Node, company: string): Goal[] {
     rounds,
   );
   const most = mostOfAssess[major] ?? null;
-  return [goal(version, 1.1), goal(help, null), goal(assess, most), goal(noPlan, null)];
+  return [goal(version, 1.1), goal(help, null), goal(assess, most), goal(noPlan, most)];
 
   function goal(figures: ReturnType<typeof paired>[number] | undefined, atMost: number | null) {
     const { name, ratio } = figures as ReturnType<typeof paired>[number];

@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tellGoals } from './goal.ts';
 
 const number = Number(process.env.COMPANIES ?? 4_000);
 const rounds = Number(process.env.ROUNDS ?? 3);
@@ -46,7 +47,9 @@ try {
   say(
     `two workers against one, by pairs: ${pairs.map((each) => ratioOf(each).toFixed(2)).join(', ')}`,
   );
-  say(`best pair: ${ratioOf(best).toFixed(2)}`);
+  tellGoals([
+    { what: 'time of two workers against one', figure: 1 / ratioOf(best), atMost: 1 / 1.7 },
+  ]);
   const filter = `${process.execPath} ${command} assess --ndjson ${plan.join(' ')}`;
   tell('assess --ndjson', fastest(several(() => timed(`${filter} ${lines}`))));
   const parts = `parallel --will-cite --pipe --keep-order --jobs 2 -N 500 "${filter}" < ${lines}`;

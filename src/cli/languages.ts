@@ -11,7 +11,7 @@ const loaders = {
 export type Language = keyof typeof loaders;
 
 /** Their codes, as `--lang` takes them. */
-export const languages = Object.keys(loaders) as Language[];
+export const languages: readonly Language[] = Object.keys(loaders) as Language[];
 
 /** All words of a language. Only those of the languages in use are loaded. */
 export function wordsIn(language: Language): Promise<Words> {

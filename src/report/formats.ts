@@ -1,9 +1,7 @@
 import type { Assessment } from '../assessment.ts';
-import { renderCsv } from './csv/renderCsv.ts';
 import type { TableName } from './csv/tables.ts';
 import type { DeckWords } from './deck/deckPage.ts';
 import type { DocumentWords } from './document/documentWords.ts';
-import { renderMarkdown } from './document/renderMarkdown.ts';
 import { renderJson } from './json.ts';
 import type { PageWords } from './page/pageWords.ts';
 import type { PageOptions } from './page/renderPage.ts';
@@ -34,8 +32,10 @@ export type Renderer = (
 export const formats: Readonly<Record<Format, Renderer>> = {
   text: renderText,
   json: renderJson,
-  markdown: renderMarkdown,
-  csv: renderCsv,
+  markdown: async (assessment, options) =>
+    (await import('./document/renderMarkdown.ts')).renderMarkdown(assessment, options),
+  csv: async (assessment, options) =>
+    (await import('./csv/renderCsv.ts')).renderCsv(assessment, options),
   html: async (assessment, { words, page }) => {
     if (page === undefined) throw new Error('A page needs its script and style.');
     const { renderPage } = await import('./page/renderPage.ts');

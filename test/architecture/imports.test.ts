@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { importMarkdown, importPicture } from './importPicture.ts';
 
 const everything = 'everything';
 
@@ -208,6 +209,18 @@ describe('the layers of src', () => {
     expect([...edges.keys()].flatMap((part) => cycleFrom(part, edges)?.join(' > ') ?? [])).toEqual(
       [],
     );
+  });
+
+  it('docs/architecture.md shows the table, as a picture and in full', () => {
+    const path = fileURLToPath(new URL('../../docs/architecture.md', import.meta.url));
+    const page = readFileSync(path, 'utf8');
+    const [start, end] = ['<!-- the import table -->\n', '\n<!-- its end -->'];
+    const [before = '', rest = ''] = page.split(start);
+    const after = rest.split(end)[1] ?? '';
+    const shown = [importPicture(mayImport), importMarkdown(mayImport)].join('\n\n');
+    const wanted = [before, start, shown, end, after].join('');
+    if (process.env.UPDATE_GOLDEN) writeFileSync(path, wanted);
+    else expect(page, 'UPDATE_GOLDEN=1 writes it anew').toBe(wanted);
   });
 
   it(`nothing outside ${nodePart} depends on Node`, () => {

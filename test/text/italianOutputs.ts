@@ -20,10 +20,7 @@ const bothCompanies = ['bottega.yaml', 'banca.yaml'].flatMap((company) => [
     (format) => `plan ${company} -f ${format} --target cross`,
   ),
   `plan ${company} --on low --top 2 --issues out`,
-  ...['text', 'summary', 'comment', 'github', 'junit', 'gitlab', 'sarif'].map(
-    (format) =>
-      `check ${company} -f ${format} --min-level omni --max-repeats 0 --forbid contradiction`,
-  ),
+  `check ${company} --min-level omni --max-repeats 0 --forbid contradiction`,
   `explain score ${company}`,
   `explain level ${company}`,
   `explain score ${company} --sensitivity`,
@@ -39,6 +36,9 @@ const calls = [
   'assess bottega.yaml -o out/slides.pptx',
   ...['spectrum', 'radar', 'channel-map', 'handover-matrix', 'journeys', 'quadrant', 'plan'].map(
     (picture) => `report picture ${picture} bottega.yaml -o out/${picture}.svg`,
+  ),
+  ...['summary', 'comment', 'github', 'junit', 'gitlab', 'sarif'].map(
+    (format) => `check bottega.yaml --min-level omni --max-repeats 0 -f ${format}`,
   ),
   'check bottega.yaml --baseline accettato.yaml --update-baseline',
   'check bottega.yaml --baseline accettato.yaml',

@@ -3,6 +3,7 @@ import type { ErrorCode } from 'yaml';
 import type { BaselineProblemCode } from '../../src/baseline/baselineProblem.ts';
 import type { PolicyProblemCode } from '../../src/check/policyProblem.ts';
 import type { CommandProblemCode } from '../../src/cli/commandProblem.ts';
+import type { InterviewProblemCode } from '../../src/interview/interviewProblem.ts';
 import { problems as english } from '../../src/text/en/problems.ts';
 import { problems as italian } from '../../src/text/it/problems.ts';
 import type { ProblemSentence, ProblemValues } from '../../src/text/problemSentence.ts';
@@ -12,6 +13,7 @@ import type { WhatIfProblemCode } from '../../src/whatif/whatIfProblem.ts';
 type Code =
   | BaselineProblemCode
   | PolicyProblemCode
+  | InterviewProblemCode
   | TrialProblemCode
   | CommandProblemCode
   | WhatIfProblemCode;
@@ -79,8 +81,8 @@ const values: ProblemValues = {
     usage: 'unknownOption',
   },
   ...{ text: 'omnni', where: '--min-level', other: 'b.yaml', asked: 'team' },
-  ...{ flag: '--allow-stale', revision: 'HEAD~1', format: 'pptx', picture: 'map' },
-  ...{ name: 'bottega', paths: ['a.yaml', 'b.yaml'] },
+  ...{ flag: '--allow-stale', revision: 'HEAD~1', field: 'scor', format: 'pptx', picture: 'map' },
+  ...{ name: 'bottega', paths: ['a.yaml', 'b.yaml'], about: 'channels.shop.team' },
   ...{
     within: ['channels', 'store'],
     allowed: ['store', 'app'],

@@ -12,6 +12,7 @@ import { gitFolder } from '../files/gitFolder.ts';
 import { shownPath } from '../files/readText.ts';
 import { defaultRubric, loadRubric } from '../files/rubricFiles.ts';
 import { writeNewFiles } from '../files/writeNewFiles.ts';
+import { quotedPath } from '../quotedPath.ts';
 import { schemaText } from './schema.ts';
 
 interface InitCommandOptions extends CommonOptions {
@@ -87,11 +88,6 @@ function withSchemas(files: readonly SourceFile[]): readonly SourceFile[] {
     ...files,
     ...schemas.map((schema) => ({ name: editorSchemaPath(schema), text: schemaText(schema) })),
   ];
-}
-
-/** A path as a shell takes it for one word. */
-function quotedPath(path: string): string {
-  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** Where a folder is in its repository; empty at the root, without a repository, or without git. */

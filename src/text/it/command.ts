@@ -94,7 +94,7 @@ export const command: typeof import('../en/command.ts').command = {
       description: 'una descrizione commentata da compilare, o un esempio da guardare',
       dir: 'la cartella in cui scrivere',
       folder: 'un file per argomento, invece di un solo file',
-      fromExample: 'uno degli esempi inclusi; con un nome sbagliato se ne vede l’elenco',
+      fromExample: "uno degli esempi inclusi; con un nome sbagliato se ne vede l'elenco",
       github:
         'aggiunge un workflow di GitHub che verifica le pull request, e le regole che verifica',
       force: 'sostituisce i file che ci sono già',
@@ -214,7 +214,7 @@ export const command: typeof import('../en/command.ts').command = {
     },
     compare: {
       description:
-        'che cosa è cambiato da un’azienda, un risultato o una revisione git a un’altra, e che cosa dipende dalla griglia',
+        "che cosa è cambiato da un'azienda, un risultato o una revisione git a un'altra, e che cosa dipende dalla griglia",
       side: 'file, cartella, risultato salvato (JSON) o revisione git; un percorso che esiste vale prima di una revisione',
       after: 'lo stesso, per ciò con cui si confronta: il più recente',
       path: 'il file o la cartella per cui sta una revisione da sola, visto da questa cartella',
@@ -228,7 +228,7 @@ export const command: typeof import('../en/command.ts').command = {
         '',
         'Un percorso dopo i due punti è visto da questa cartella. Entrambi i lati sono valutati con una',
         'sola griglia: quella di --rubric, altrimenti quella del più recente. Un risultato salvato con',
-        'un’altra griglia si valuta di nuovo se i suoi file ci sono ancora o sono in git; altrimenti',
+        "un'altra griglia si valuta di nuovo se i suoi file ci sono ancora o sono in git; altrimenti",
         'livelli e punteggi non si confrontano.',
       ].join('\n'),
     },
@@ -259,7 +259,7 @@ export const command: typeof import('../en/command.ts').command = {
         'scrive le risposte di un file così compilato, senza chiedere; - per lo standard input',
       examples: [
         'Esempi:',
-        '  omnigauge interview                           company.yaml in questa cartella, o ciò che c’è',
+        "  omnigauge interview                           company.yaml in questa cartella, o ciò che c'è",
         '  omnigauge interview aurora.yaml --lang it     in italiano; il file è creato se manca',
         '  omnigauge interview . --max-questions 10      dieci domande, non di più',
         '  omnigauge interview . --for score             finché si conosce anche il punteggio',

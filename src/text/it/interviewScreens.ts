@@ -16,7 +16,7 @@ export const interviewScreens: typeof english = {
     menuText: '⏎ fatto · Esc torna alla domanda',
     plain: '↑↓ sposta · ⏎ scegli · Ctrl-C esci',
   },
-  nothingFound: 'Nell’elenco non c’è niente di simile.',
+  nothingFound: "Nell'elenco non c'è niente di simile.",
   newOne: (text) => `${text} (nuovo)`,
   tickSomething: 'Segna almeno una voce con la barra spaziatrice.',
   noneMeant: 'Niente è ancora segnato (barra spaziatrice). Premi di nuovo ⏎ se intendi nessuno.',
@@ -32,7 +32,7 @@ export const interviewScreens: typeof english = {
 
   start: {
     begin: (file) =>
-      `Le risposte vanno in ${file}, una per una, appena le dai. Smetti quando vuoi: l’intervista riprende da dov’era.`,
+      `Le risposte vanno in ${file}, una per una, appena le dai. Smetti quando vuoi: l'intervista riprende da dov'era.`,
     goOn: (file) =>
       `Si continua con ${file}. Ogni risposta viene salvata subito; smetti quando vuoi.`,
     rubric: (title) => `Si valuta con la griglia «${title}».`,
@@ -54,9 +54,9 @@ export const interviewScreens: typeof english = {
     noteText: 'La tua nota (resta nel file):',
     noted: 'Annotato.',
     whyTitle: 'Perché lo chiedo',
-    nothingBefore: 'Prima di questa non c’è nessuna risposta a cui tornare.',
+    nothingBefore: "Prima di questa non c'è nessuna risposta a cui tornare.",
     changedSince:
-      'Dopo l’ultima risposta il file è stato modificato a mano, perciò le risposte non si possono ritirare da qui. Cambiale nel file.',
+      "Dopo l'ultima risposta il file è stato modificato a mano, perciò le risposte non si possono ritirare da qui. Cambiale nel file.",
   },
 
   said: {
@@ -67,8 +67,8 @@ export const interviewScreens: typeof english = {
   },
 
   ask: {
-    others: 'qualcos’altro, da scrivere subito dopo',
-    othersText: 'Che cos’altro? Se sono più d’uno, separali con una virgola.',
+    others: "qualcos'altro, da scrivere subito dopo",
+    othersText: "Che cos'altro? Se sono più d'uno, separali con una virgola.",
   },
 
   nodes: {
@@ -80,7 +80,7 @@ export const interviewScreens: typeof english = {
     keep: 'Questi nomi vanno bene',
     rename: 'Dai loro altri nomi, o aggiungine un secondo dello stesso tipo',
     nameOf: (kind) =>
-      `Come lo chiamano in azienda? (${kind}) Se ce n’è più d’uno, separa i nomi con una virgola.`,
+      `Come lo chiamano in azienda? (${kind}) Se ce n'è più d'uno, separa i nomi con una virgola.`,
     common: 'I più comuni',
     rare: 'Altri',
     outbound: 'Su quali di questi i clienti non possono rispondere?',
@@ -108,15 +108,15 @@ export const interviewScreens: typeof english = {
   },
 
   story: {
-    isThere: 'C’è un percorso da raccontare?',
+    isThere: "C'è un percorso da raccontare?",
     tell: 'Sì, ne racconto uno',
-    noJourney: 'No, nessuno passa da un canale all’altro',
+    noJourney: "No, nessuno passa da un canale all'altro",
     name: 'Come lo chiamiamo? Per esempio: ordina e ritira.',
     begins: 'Dove comincia?',
     creates: (name) => `Che cosa lascia di sé il cliente qui: ${name}?`,
     next: 'E poi, dove va il cliente?',
     end: 'Finisce così',
-    another: 'Finisce così, e c’è un altro percorso da raccontare',
+    another: "Finisce così, e c'è un altro percorso da raccontare",
     needs: (name) =>
       `Che cosa bisogna sapere qui, perché il cliente non debba ricominciare da capo: ${name}?`,
     within: 'Entro quando bisogna saperlo?',
@@ -139,12 +139,12 @@ export const interviewScreens: typeof english = {
 
   changed: {
     readAnew: (files) => `Nel frattempo è cambiato ${files}: è stato riletto.`,
-    gone: 'Ciò di cui parlava questa domanda non c’è più nel file. Si passa alla prossima.',
+    gone: "Ciò di cui parlava questa domanda non c'è più nel file. Si passa alla prossima.",
     answeredThere:
       'Ormai a questa domanda risponde già il file, perciò la tua risposta non è stata scritta. Si passa alla prossima.',
-    unreadable: 'Nel frattempo il file è cambiato, e così com’è ora non si può leggere:',
+    unreadable: "Nel frattempo il file è cambiato, e così com'è ora non si può leggere:",
     mend: 'La tua risposta è conservata. Correggi il file nel tuo editor; poi:',
-    mended: 'L’ho corretto',
+    mended: "L'ho corretto",
     stop: 'Fermiamoci qui',
   },
 
@@ -162,10 +162,10 @@ export const interviewScreens: typeof english = {
 
   end: {
     stopped: 'Ci fermiamo qui. Tutte le risposte sono salvate.',
-    stoppedEmpty: 'Ci fermiamo qui. Non c’è ancora nessuna risposta, e niente è stato scritto.',
+    stoppedEmpty: "Ci fermiamo qui. Non c'è ancora nessuna risposta, e niente è stato scritto.",
     enough: 'Le domande richieste sono finite. Tutte le risposte sono salvate.',
     interrupted: 'Non si perde niente: tutte le risposte sono salvate. Per continuare:',
-    interruptedEmpty: 'Non c’era ancora nessuna risposta, e niente è stato scritto.',
+    interruptedEmpty: "Non c'era ancora nessuna risposta, e niente è stato scritto.",
     next: 'Che cosa fare ora:',
     commands: {
       assess: 'il rapporto: che cosa manca, e da dove cominciare',
@@ -177,7 +177,7 @@ export const interviewScreens: typeof english = {
   answers: {
     applied: (number, file) =>
       number === 1 ? `1 risposta scritta in ${file}.` : `${number} risposte scritte in ${file}.`,
-    none: 'Non c’è nessuna risposta compilata, perciò niente è stato scritto.',
+    none: "Non c'è nessuna risposta compilata, perciò niente è stato scritto.",
     open: (number) =>
       number === 1 ? 'Resta aperta 1 domanda.' : `Restano aperte ${questions(number)}.`,
     settled: (level) => `Il livello è deciso: ${level}.`,

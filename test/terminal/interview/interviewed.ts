@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { en } from '../../../src/text/en.ts';
 import { temporaryFolder } from '../../cli/temporaryFolder.ts';
 import type { Key } from '../keys.ts';
 import { type RunningTerminal, startTerminal } from '../startTerminal.ts';
@@ -108,7 +109,9 @@ export function interviewed({
       );
     },
     async menu(entry) {
-      await press('escape');
+      await terminal.waitFor(isPrompt);
+      terminal.press('escape');
+      await terminal.waitFor(en.interviewScreens.menu.title);
       await pointAt(entry);
       await press('enter');
     },

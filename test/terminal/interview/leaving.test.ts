@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en.ts';
 import { it as italian } from '../../../src/text/it.ts';
 import { temporaryFolder } from '../../cli/temporaryFolder.ts';
-import { type Interviewed, interviewed, threeChannels } from './interviewed.ts';
+import { type Interviewed, interviewed, isPrompt, threeChannels } from './interviewed.ts';
 
 const { interviewScreens: say, interview } = en;
 const files = { 'company.yaml': threeChannels };
@@ -141,4 +141,26 @@ describe('an interview that is cut off', () => {
     },
     60_000,
   );
+
+  it('by SIGKILL after every answer of a long interview asks each question once', async () => {
+    const folder = temporaryFolder(files);
+    const asked: string[] = [];
+    for (;;) {
+      const talk = interviewed({ folder, words: ['--for', 'score'], columns: 100 });
+      await talk.terminal.waitFor(isPrompt);
+      if (talk.terminal.screen().includes(say.settled.goOn)) break;
+      // What was answered before the cut is not asked again.
+      expect(asked).not.toContain(talk.question());
+      asked.push(talk.question());
+      const saved = talk.file() as string;
+      await talk.menu(say.menu.unknown);
+      await talk.terminal.waitFor(() => talk.file() !== saved);
+      const answered = talk.file();
+      talk.terminal.kill('SIGKILL');
+      await talk.terminal.exit;
+      expect(talk.file()).toBe(answered);
+      expect(answered).toContain('# since 1987');
+    }
+    expect(asked.length).toBeGreaterThan(10);
+  }, 180_000);
 });

@@ -4,7 +4,8 @@ import type { Level } from '../../../src/company/vocabulary.ts';
 import { en } from '../../../src/text/en.ts';
 import { it as italian } from '../../../src/text/it.ts';
 import { runCommand } from '../../cli/testTerminal.ts';
-import { type Interviewed, interviewed, isPrompt, question } from './interviewed.ts';
+import { answerQuestion } from './answerQuestion.ts';
+import { interviewed, isPrompt } from './interviewed.ts';
 
 const languages = [
   { lang: 'en', words: en, sector: 'retail' },
@@ -32,7 +33,7 @@ describe.each(languages)('an interview from nothing, in $lang', ({ lang, words, 
     await talk.asks('?');
     while (!talk.terminal.screen().includes(say.settled.goOn)) {
       const before = talk.terminal.screen();
-      await answer(talk, words);
+      await answerQuestion(talk, words);
       await talk.terminal.waitFor((screen) => screen !== before && isPrompt(screen));
     }
     await talk.pointAt(say.settled.stop);
@@ -54,20 +55,6 @@ describe.each(languages)('an interview from nothing, in $lang', ({ lang, words, 
     expect(talk.terminal.screen()).toContain(terms.levels[low]);
   });
 });
-
-/** Answers a question by its prompt: all data, from the first source, at once; no journeys. */
-async function answer(talk: Interviewed, { interviewScreens: say, terms }: typeof en) {
-  const prompt = question(talk.terminal.screen());
-  const isAboutFlows = [say.sources.known, say.sources.written].some((each) =>
-    prompt.includes(each),
-  );
-  if (prompt.includes(say.story.isThere)) return talk.choose(say.story.noJourney);
-  if (!isAboutFlows) return talk.press('enter');
-  await talk.tick(terms.dataGroups.all);
-  await talk.press('space');
-  await talk.press('enter');
-  await talk.choose(terms.freshness.realtime);
-}
 
 async function levelOf(folder: string): Promise<Record<'low' | 'high', Level>> {
   const words = ['assess', join(folder, 'company.yaml'), '--format', 'json'];
