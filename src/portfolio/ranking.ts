@@ -7,7 +7,7 @@ export interface RankedCompany {
 }
 
 /** How many stand in each list. */
-export const rankingLength = 10;
+const rankingLength = 10;
 
 /** Puts a company into a list of the highest values, of which only so many stay; ties by path. */
 export function rankHighest(list: RankedCompany[], company: RankedCompany): void {

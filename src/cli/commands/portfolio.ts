@@ -9,11 +9,8 @@ import {
   wholeNumber,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
-import {
-  type PortfolioCall,
-  portfolioFormatNames,
-  runPortfolio,
-} from '../portfolio/runPortfolio.ts';
+import { portfolioFormatNames } from '../portfolio/portfolioFormatNames.ts';
+import { type PortfolioCall, runPortfolio } from '../portfolio/runPortfolio.ts';
 
 type PortfolioCommandOptions = CommonOptions & LimitOptions & PortfolioCall;
 

@@ -13,21 +13,15 @@ import type { Entry } from './entry.ts';
 import { FailureNotes } from './failureNotes.ts';
 import { type Gathered, gatherPortfolio } from './gatherPortfolio.ts';
 import { type PortfolioFields, portfolioFields } from './portfolioFields.ts';
+import type { PortfolioFormat } from './portfolioFormatNames.ts';
 import { portfolioReport } from './portfolioReport.ts';
 import { ProgressLine } from './progressLine.ts';
 import { RecordStreams } from './recordStreams.ts';
 import { isInShard, readShard } from './shard.ts';
 
-type Format = keyof typeof portfolioFormats | 'state';
-
-export const portfolioFormatNames: readonly Format[] = [
-  ...(Object.keys(portfolioFormats) as (keyof typeof portfolioFormats)[]),
-  'state',
-];
-
 /** The flags of a call. */
 export interface PortfolioCall {
-  format: Format;
+  format: PortfolioFormat;
   output?: string[];
   rubric?: string;
   each?: boolean;
@@ -41,7 +35,7 @@ export interface PortfolioCall {
   workers?: number;
 }
 
-const endings: Readonly<Record<string, Format>> = {
+const endings: Readonly<Record<string, PortfolioFormat>> = {
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
@@ -56,7 +50,7 @@ const endings: Readonly<Record<string, Format>> = {
 };
 
 /** How many companies a format lists, where nothing else is asked for. */
-const usualTop: Readonly<Record<Format, number>> = {
+const usualTop: Readonly<Record<PortfolioFormat, number>> = {
   text: 50,
   markdown: 50,
   html: 50,
@@ -128,7 +122,7 @@ const longestState = 64 * 1024 * 1024;
 
 interface Outcome {
   fields: PortfolioFields;
-  formats: readonly Format[];
+  formats: readonly PortfolioFormat[];
   total: number | null;
   streams: RecordStreams;
 }
@@ -198,12 +192,15 @@ async function write(
   );
 }
 
-function requestsOf({ output = [], format }: Options): { files: string[]; formats: Format[] } {
+function requestsOf({ output = [], format }: Options): {
+  files: string[];
+  formats: PortfolioFormat[];
+} {
   const formats = output.map((file) => formatOf(file, { format }));
   return { files: output, formats: output.length > 0 ? formats : [format] };
 }
 
-function formatOf(file: string, { format }: Pick<Options, 'format'>): Format {
+function formatOf(file: string, { format }: Pick<Options, 'format'>): PortfolioFormat {
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   return (Object.hasOwn(endings, ending) ? endings[ending] : undefined) ?? format;
 }
