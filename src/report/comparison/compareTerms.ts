@@ -4,6 +4,7 @@ import { truncateStart } from '../text/layout/truncate.ts';
 import { shortName } from '../text/page.ts';
 import { visible } from '../text/visible.ts';
 import { type ComparisonTerms, type ComparisonWords, comparisonTerms } from './comparisonTerms.ts';
+import { twoCompanies } from './twoCompanies.ts';
 
 /** The words for two sides, in one language. */
 export type CompareWords = ComparisonWords & { compare: typeof compare };
@@ -47,8 +48,7 @@ export function compareTerms(words: CompareWords, result: SidesResult): CompareT
 }
 
 function titleOf(words: CompareWords, { company }: SidesResult): string {
-  const nameOf = ({ name }: SidesResult['company']['before']) =>
-    shortName(name ?? '') || words.report.header.unnamed;
-  const [before, after] = [nameOf(company.before), nameOf(company.after)];
-  return before === after ? words.compare.company(after) : words.compare.companies(before, after);
+  const names = twoCompanies(words, { company });
+  if (names !== null) return words.compare.companies(names.before, names.after);
+  return words.compare.company(shortName(company.after.name ?? '') || words.report.header.unnamed);
 }

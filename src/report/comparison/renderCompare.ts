@@ -6,6 +6,7 @@ import { paragraph } from '../text/layout/paragraph.ts';
 import { indented, section } from '../text/layout/section.ts';
 import { wrap } from '../text/layout/wrap.ts';
 import { visible } from '../text/visible.ts';
+import { compareHeadline } from './compareHeadline.ts';
 import { type CompareTerms, type CompareWords, compareTerms } from './compareTerms.ts';
 import { compareTopics } from './compareTopics.ts';
 import { type ComparisonPage, comparisonPage } from './comparisonPage.ts';
@@ -13,7 +14,6 @@ import { consequences } from './consequences.ts';
 import { criterionLines } from './criterionLines.ts';
 import { dimensionTable } from './dimensionTable.ts';
 import { factLines } from './factLines.ts';
-import { headline } from './headline.ts';
 import { type SplitPart, splitParts } from './splitParts.ts';
 import { entryLines, topicLines } from './topicLines.ts';
 import { obstacleTopic } from './topics/obstacleTopic.ts';
@@ -35,7 +35,7 @@ type Part = (page: ComparePage, result: SidesResult) => string[];
 /** In the order in which they are read: the answer first, then what it rests on. */
 const parts: readonly Part[] = [
   headLines,
-  headline,
+  headlineLines,
   factLines,
   splitLines,
   consequences,
@@ -90,6 +90,15 @@ function headLines(page: ComparePage, { sides }: SidesResult): string[] {
       ...line(before, page.standing(sides.before)),
       ...line(after, page.standing(sides.after)),
     ]),
+  ];
+}
+
+function headlineLines(page: ComparePage, result: SidesResult): string[] {
+  const { style, measure } = page;
+  const { answer, reading } = compareHeadline(page, result);
+  return [
+    ...wrap(answer, measure).map(style.bold),
+    ...(reading === null ? [] : wrap(reading, measure).map(style.dim)),
   ];
 }
 

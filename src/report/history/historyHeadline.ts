@@ -15,8 +15,15 @@ export function historyHeadline({ revisions }: History, words: HistoryWords): st
   const [before, after] = [first, last].map(({ standing }) => levels[standing.level.estimate]);
   if (first === last) return say.only(after ?? '');
   const since = dateText(first.date, words);
+  const between = new Set(readable.map(({ standing }) => levels[standing.level.estimate]));
+  between.delete(after ?? '');
+  const others = words.report.list([...between]);
   const level =
-    before === after ? say.stays(after ?? '', since) : say.from(before ?? '', after ?? '', since);
+    before !== after
+      ? say.from(before ?? '', after ?? '', since)
+      : others === ''
+        ? say.stays(after ?? '', since)
+        : say.again(after ?? '', since, others);
   return [level, scoreSentence(first.standing, last.standing, words)].join(' ').trim();
 }
 

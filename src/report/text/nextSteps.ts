@@ -7,11 +7,18 @@ import { plannedSteps } from './plannedSteps.ts';
 
 /** What to do first: the first steps of the plan, or, where there is none, what closes the gaps that matter most. */
 export const nextSteps: Section = (page) => {
-  const { plan } = page.assessment;
-  const lines = plan === null ? [] : planLines(page, plan);
-  const shown = lines.length > 0 ? lines : gapSteps(page);
-  return section(page.words.report.nextSteps.title, shown, page.style);
+  return section(page.words.report.nextSteps.title, firstLines(page), page.style);
 };
+
+function firstLines(page: Page): string[] {
+  const { plan, channels } = page.assessment;
+  // A company that is not described yet needs words, not new channels.
+  if (channels.length === 0) {
+    return paragraph(page.words.report.nextSteps.describe, { columns: page.measure - 2 });
+  }
+  const lines = plan === null ? [] : planLines(page, plan);
+  return lines.length > 0 ? lines : gapSteps(page);
+}
 
 /** None where the plan has no steps, not even for bad answers. */
 function planLines(page: Page, plan: AssessmentPlan): string[] {

@@ -21,6 +21,18 @@ export const compare = {
     noScore: 'no score',
   },
 
+  /** Where the two sides are two companies: none of them rises or falls. */
+  two: {
+    level: (level: string) => `Both are at ${level}.`,
+    levels: (one: string, level: string, other: string, otherLevel: string) =>
+      `${one} is at ${level}, ${other} at ${otherLevel}.`,
+    score: (score: string) => `Both score ${score}.`,
+    more: (one: string, points: string, other: string) =>
+      `${one} scores ${points} points more than ${other}.`,
+    reading: (before: string, after: string) =>
+      `The names differ, so these are read as two companies: “before”, “lost” and “gone” speak of ${before}, “after”, “gained” and “new” of ${after}.`,
+  },
+
   split: {
     title: 'Company or rubric?',
     explained: (points: string) =>

@@ -15,6 +15,8 @@ export const history = {
     from: (before: string, after: string, since: string) =>
       `From ${before} to ${after} since ${since}.`,
     stays: (level: string, since: string) => `${level} since ${since}.`,
+    again: (level: string, since: string, between: string) =>
+      `${level}, as on ${since}; ${between} in between.`,
     rises: (points: string, before: string, after: string) =>
       `The score has risen by ${points} points, from ${before} to ${after}.`,
     falls: (points: string, before: string, after: string) =>

@@ -7,7 +7,7 @@ interface Outcome {
   points: string;
 }
 
-interface Why {
+export interface Why {
   gates: readonly string[];
   others: readonly string[];
   worst: Outcome;

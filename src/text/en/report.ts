@@ -54,6 +54,9 @@ export const report = {
 
   nextSteps: {
     title: 'What to do first',
+    /** Where no channel is described yet. */
+    describe:
+      'Say where customers meet the company: `omnigauge interview` asks, or write the `channels` into the file yourself.',
     gain: (points: string) => `+${points} points`,
     who: (teams: string) => `Who: ${teams}`,
     where: (places: string) => `Where: ${places}`,

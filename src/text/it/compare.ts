@@ -2,7 +2,7 @@
 export const compare: typeof import('../en/compare.ts').compare = {
   title: (before, after) => `${before} → ${after}`,
   company: (name) => `${name}: che cosa è cambiato`,
-  companies: (before, after) => `${before} e ${after}: che cosa cambia`,
+  companies: (before, after) => `${before} e ${after}: in che cosa differiscono`,
 
   sides: {
     before: 'Prima',
@@ -18,6 +18,16 @@ export const compare: typeof import('../en/compare.ts').compare = {
     judgedBy: (side, rubric) => `${side}, secondo la griglia ${rubric}`,
     rubric: (id, version, hash) => `${id} ${version} (${hash})`,
     noScore: 'nessun punteggio',
+  },
+
+  two: {
+    level: (level) => `Entrambe sono al livello ${level}.`,
+    levels: (one, level, other, otherLevel) =>
+      `${one} è al livello ${level}, ${other} al livello ${otherLevel}.`,
+    score: (score) => `Entrambe hanno ${score} punti.`,
+    more: (one, points, other) => `${one} ha ${points} punti più di ${other}.`,
+    reading: (before, after) =>
+      `I nomi sono diversi, perciò il confronto vale per due aziende: «prima», «perso» e «in meno» riguardano ${before}, «dopo», «guadagnato» e «nuovo» ${after}.`,
   },
 
   split: {

@@ -11,6 +11,7 @@ export const history: typeof import('../en/history.ts').history = {
   headline: {
     from: (before, after, since) => `Da ${before} a ${after} dal ${since}.`,
     stays: (level, since) => `${level} dal ${since}.`,
+    again: (level, since, between) => `${level}, come il ${since}; nel frattempo ${between}.`,
     rises: (points, before, after) =>
       `Il punteggio è salito di ${points} punti, da ${before} a ${after}.`,
     falls: (points, before, after) =>

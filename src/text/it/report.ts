@@ -52,6 +52,8 @@ export const report: typeof import('../en/report.ts').report = {
 
   nextSteps: {
     title: 'Da dove cominciare',
+    describe:
+      "Descrivi dove i clienti incontrano l'azienda: `omnigauge interview` lo chiede, oppure scrivi tu i `channels` nel file.",
     gain: (points) => `+${points} punti`,
     who: (teams) => `Chi: ${teams}`,
     where: (places) => `Dove: ${places}`,

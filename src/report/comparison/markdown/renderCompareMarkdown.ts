@@ -3,12 +3,12 @@ import { signed } from '../../impact/signed.ts';
 import { markdownTable } from '../../markdown/markdownTable.ts';
 import { markdownText } from '../../markdown/markdownText.ts';
 import { visible } from '../../text/visible.ts';
+import { compareHeadline } from '../compareHeadline.ts';
 import { type CompareTerms, type CompareWords, compareTerms } from '../compareTerms.ts';
 import { compareTopics } from '../compareTopics.ts';
 import { dimensionScore } from '../dimensionScore.ts';
 import { effects } from '../effects.ts';
 import { facts } from '../facts.ts';
-import { headlineText } from '../headline.ts';
 import { splitParts } from '../splitParts.ts';
 import { consequenceTopics } from '../topics/consequenceTopics.ts';
 import { obstacleTopic } from '../topics/obstacleTopic.ts';
@@ -57,7 +57,8 @@ function headSection({ words, title, standing }: CompareTerms, { sides }: SidesR
 }
 
 function headlineSection(terms: CompareTerms, result: SidesResult): string[] {
-  return [`**${markdownText(headlineText(terms, result))}**`];
+  const { answer, reading } = compareHeadline(terms, result);
+  return [`**${markdownText(answer)}**`, ...(reading === null ? [] : ['', markdownText(reading)])];
 }
 
 function factSection(terms: CompareTerms, result: SidesResult): string[] {

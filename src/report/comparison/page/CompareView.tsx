@@ -2,12 +2,12 @@ import type { SidesResult } from '../../../compare/sidesResult.ts';
 import { signed } from '../../impact/signed.ts';
 import { DataTable } from '../../page/DataTable.tsx';
 import { visible } from '../../text/visible.ts';
+import { compareHeadline } from '../compareHeadline.ts';
 import type { CompareTerms } from '../compareTerms.ts';
 import { compareTopics } from '../compareTopics.ts';
 import { dimensionScore } from '../dimensionScore.ts';
 import { effects } from '../effects.ts';
 import { facts } from '../facts.ts';
-import { headlineText } from '../headline.ts';
 import { splitParts } from '../splitParts.ts';
 import { consequenceTopics } from '../topics/consequenceTopics.ts';
 import { obstacleTopic } from '../topics/obstacleTopic.ts';
@@ -45,11 +45,13 @@ export function CompareView({ terms, result }: CompareProps) {
 function Head({ terms, result }: CompareProps) {
   const { sides: say } = terms.words.compare;
   const { before, after } = result.sides;
+  const headline = result.comparable ? compareHeadline(terms, result) : null;
   const told = result.comparable ? facts(terms, result) : [];
   return (
     <header>
       <h1>{terms.title}</h1>
-      {result.comparable && <p class="lead">{headlineText(terms, result)}</p>}
+      {headline && <p class="lead">{headline.answer}</p>}
+      {headline?.reading && <p class="muted">{headline.reading}</p>}
       <dl>
         <dt>{say.before}</dt>
         <dd>{terms.standing(before)}</dd>
