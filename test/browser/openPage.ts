@@ -52,6 +52,17 @@ export async function openPage(
     assets: pageAssets(),
     ...(isSaved ? {} : { sources }),
   });
+  const open = await openHtml(browser, html, options);
+  if (options.javaScriptEnabled !== false) await open.page.waitForSelector('.theme');
+  return open;
+}
+
+/** Opens any page from a file. */
+export async function openHtml(
+  browser: Browser,
+  html: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
   const folder = mkdtempSync(join(tmpdir(), 'omnigauge-page-'));
   const path = join(folder, 'report.html');
   writeFileSync(path, html);
@@ -73,7 +84,6 @@ export async function openPage(
     return dialog.dismiss();
   });
   await page.goto(own);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('.theme');
   return {
     page,
     requests,

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileTexts } from '../report/check/hostileTexts.ts';
 import { companyOf, exampleCompany } from '../report/page/exampleCompany.ts';
 import { madeUpCompany } from '../report/page/madeUpCompany.ts';
 import { browserPath, launchBrowser, openPage } from './openPage.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { sideways } from './sideways.ts';
+import { violations } from './violations.ts';
 
 const attacks = hostileTexts.map((text) => text.slice(0, 300)).filter((text) => text.trim() !== '');
 const companies = {
@@ -58,31 +56,6 @@ const overfullBoxes = () =>
       .map((text) => text.textContent);
   });
 
-/** What sticks out of the page to the right. */
-const sideways = () =>
-  document.documentElement.scrollWidth > innerWidth
-    ? [...document.querySelectorAll('body *')]
-        .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
-        .slice(0, 5)
-        .map((each) => `${each.tagName}.${each.getAttribute('class')}`)
-    : [];
-
-async function violations(page: Page): Promise<string[]> {
-  // The page's own policy would stop a script tag, not what the debugger runs.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: { run(options: unknown): Promise<Found> } })
-      .axe;
-    interface Found {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const { violations: found } = await runner.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 describe.skipIf(!browserPath)('the page in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -94,29 +67,32 @@ describe.skipIf(!browserPath)('the page in a browser', () => {
     const company = companies[name];
     const language = languageOf(name);
 
-    it('shows every picture, asks for nothing and complains of nothing', async () => {
+    it('shows every picture, asks for nothing and complains of nothing, from 360 pixels up', async () => {
       const open = await openPage(browser, company, { language });
-      expect(await open.page.evaluate(badPictures)).toEqual([]);
-      expect(await open.page.evaluate(overfullBoxes)).toEqual([]);
+      const { page } = open;
+      expect((await page.content()).length).toBeLessThan(1.5e6);
+      expect(await page.evaluate(badPictures)).toEqual([]);
+      expect(await page.evaluate(overfullBoxes)).toEqual([]);
+      for (const width of [800, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(sideways), `${width}`).toEqual([]);
+        expect(await page.evaluate(badPictures), `${width}`).toEqual([]);
+      }
       expect(open.requests).toEqual([]);
       expect(open.complaints).toEqual([]);
-      expect((await open.page.content()).length).toBeLessThan(1.5e6);
       await open.close();
     });
 
-    it.each([360, 800])('fits %s pixels', async (width) => {
-      const open = await openPage(browser, company, { language, viewport: { width, height: 800 } });
-      expect(await open.page.evaluate(sideways)).toEqual([]);
-      expect(await open.page.evaluate(badPictures)).toEqual([]);
-      await open.close();
-    });
-
-    it.each(['light', 'dark'] as const)('is accessible in %s', async (colorScheme) => {
-      const open = await openPage(browser, company, { language, colorScheme });
-      await open.page.evaluate(() => {
+    it('is accessible in light and dark', async () => {
+      const open = await openPage(browser, company, { language });
+      const { page } = open;
+      await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      expect(await violations(open.page)).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), colorScheme).toEqual([]);
+      }
       await open.close();
     });
   });

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment.ts';
 import type { deck } from '../../text/en/deck.ts';
+import type { explain } from '../../text/en/explain.ts';
 import type { picture } from '../../text/en/picture.ts';
 import type { plan } from '../../text/en/plan.ts';
 import { type PlanPage, planPage } from '../plan/planPage.ts';
@@ -12,6 +13,7 @@ import type { Slide } from './slide.ts';
 /** The words of a deck, in one language. */
 export interface DeckWords extends ReportWords {
   deck: typeof deck;
+  explain: Pick<typeof explain, 'sources'>;
   picture: typeof picture;
   plan: typeof plan;
 }

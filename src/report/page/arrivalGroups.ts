@@ -14,6 +14,8 @@ interface Arrivals {
   possible: readonly string[];
   /** Channels from which nothing can. */
   nothing: readonly string[];
+  /** All channels from which something could come. */
+  senders: readonly string[];
 }
 
 /** What reaches a channel, by the channels that it comes from. */
@@ -32,6 +34,7 @@ export function arrivalGroups({ handovers }: Assessment, to: string): Arrivals {
   return {
     sure: [...sure.values()],
     possible: into.filter(isMore).map(({ from }) => from),
+    senders: into.map(({ from }) => from),
     nothing: into.filter(({ arrives }) => arrives.high.length === 0).map(({ from }) => from),
   };
 }

@@ -12,6 +12,7 @@ import type { PageData, PageSources } from './pageData.ts';
 import { pageStyle } from './pageStyle.ts';
 import type { PageWords } from './pageWords.ts';
 import { safeJson } from './safeJson.ts';
+import { withShownEvidence } from './withShownEvidence.ts';
 
 export interface PageOptions {
   words: PageWords;
@@ -32,9 +33,10 @@ export interface PageOptions {
  * be read without its script. The same result gives the same text.
  */
 export async function renderPage(
-  assessment: Assessment,
+  whole: Assessment,
   { words, assets, sources }: PageOptions,
 ): Promise<string> {
+  const assessment = withShownEvidence(whole);
   const layout = await layoutOf(assessment, words);
   const page = pageContext({
     assessment,

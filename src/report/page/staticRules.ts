@@ -39,4 +39,6 @@ figure:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 svg{display:block;min-width:34rem;max-width:100%;height:auto}
 footer{color:var(--muted);font-size:.875rem}
 @media print{body{background:none}header,section{border:0;padding:0 0 1rem}@page{size:A4;margin:16mm}.scroll{overflow:visible}}
+@media (max-width:60rem){table{font-size:.875rem}th,td{padding:.4rem .35rem}td:last-child:not(.number){min-width:9rem}}
+@media print{table{font-size:.7rem}th{font-size:.7rem}th,td{padding:.3rem .25rem}td:last-child:not(.number){min-width:7rem}section.scroll{overflow:visible}}
 `;

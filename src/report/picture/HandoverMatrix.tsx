@@ -3,23 +3,16 @@ import { fitText } from './fitText.ts';
 import { gradeSign, type ShownGrade } from './gradeSign.ts';
 import { type HandoverGrades, handoverGrades } from './handoverGrades.ts';
 import { Label } from './Label.tsx';
+import { MatrixCells, type MatrixGrid } from './MatrixCells.tsx';
 import { nameOf } from './nameOf.ts';
 import type { PictureProps } from './pictureProps.ts';
 import type { PictureWords } from './pictureWords.ts';
+import { shownGrades } from './shownGrades.ts';
 import { textWidth } from './textWidth.ts';
 
-const shownGrades: readonly ShownGrade[] = ['known', 'recognised', 'shared', 'nothing', 'unknown'];
 const longestLabel = 168;
 /** More cells than these have no texts of their own: the table below the picture tells them. */
 const mostTold = 20;
-
-interface Grid {
-  table: HandoverGrades;
-  cell: number;
-  left: number;
-  top: number;
-  size: number;
-}
 
 /** How far customers of one channel (row) are known on another (column), by colour and sign. */
 export function HandoverMatrix({ assessment, words, alone }: PictureProps) {
@@ -73,7 +66,7 @@ export function HandoverMatrix({ assessment, words, alone }: PictureProps) {
         width={label}
       />
       <ChannelLabels grid={grid} names={names} width={label} />
-      <Cells grid={grid} />
+      <MatrixCells grid={grid} />
       {table.ids.length <= mostTold && <Told grid={grid} names={names} words={words} />}
       {legend.map(([grade, text], index) => {
         const y = grid.top + side + 34 + index * 24;
@@ -101,7 +94,7 @@ function ChannelLabels({
   names,
   width,
 }: {
-  grid: Grid;
+  grid: MatrixGrid;
   names: ReadonlyMap<string, string>;
   width: number;
 }) {
@@ -132,52 +125,13 @@ function ChannelLabels({
   );
 }
 
-/** One path a grade, as a path a cell would be large where there are many. */
-function Cells({ grid: { table, cell, left, top } }: { grid: Grid }) {
-  const places = table.ids.flatMap((from, row) =>
-    table.ids.map((to, column) => ({
-      grade: from === to ? ('itself' as const) : table.gradeOf(from, to),
-      x: rounded(left + column * cell),
-      y: rounded(top + row * cell),
-    })),
-  );
-  const square = ({ x, y }: { x: number; y: number }) =>
-    `M${x} ${y}h${cell - 1.5}v${cell - 1.5}h${1.5 - cell}Z`;
-  const ofGrade = (grade: ShownGrade | 'itself') => places.filter((place) => place.grade === grade);
-  // An empty attribute is written without a value, which is no XML.
-  const pathOf = (parts: readonly string[]) => parts.join('') || undefined;
-  return (
-    <>
-      {([...shownGrades, 'itself'] as const).map((grade) => (
-        <path key={grade} class={`p-grade-${grade}`} d={pathOf(ofGrade(grade).map(square))} />
-      ))}
-      {shownGrades.map((grade) => (
-        <path
-          key={grade}
-          class={`p-sign-${grade}`}
-          d={pathOf(
-            ofGrade(grade).map(({ x, y }) =>
-              gradeSign(
-                grade,
-                rounded(x + cell / 2 - 0.75),
-                rounded(y + cell / 2 - 0.75),
-                rounded(cell * 0.2),
-              ),
-            ),
-          )}
-        />
-      ))}
-    </>
-  );
-}
-
 /** What each cell says when it is pointed at. */
 function Told({
   grid: { table, cell, left, top },
   names,
   words,
 }: {
-  grid: Grid;
+  grid: MatrixGrid;
   names: ReadonlyMap<string, string>;
   words: PictureWords;
 }) {

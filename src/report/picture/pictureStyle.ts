@@ -30,6 +30,7 @@ export function pictureStyle(colour: (name: ColourName) => string): string {
     fill('p-good-soft', 'good-soft'),
     fill('p-line-fill', 'line'),
     stroke('p-line', 'line', 'stroke-width:1'),
+    stroke('p-cell-gaps', 'paper', 'stroke-width:1.5'),
     stroke('p-rail', 'line', 'stroke-width:4;stroke-linecap:round'),
     stroke('p-band', 'accent-soft', 'stroke-width:18;stroke-linecap:round'),
     stroke('p-progress', 'accent', 'stroke-width:6;stroke-linecap:round'),

@@ -62,6 +62,11 @@ export const page = {
     nobody: 'Nobody answers for it',
     ownerUnknown: 'Who answers for it is not stated',
     reaches: 'What reaches it',
+    flowsLeftOut: (flows: number) =>
+      `The ${flows} flows are too many to be listed here. Where scripts may run, choose a channel on the map to see its own.`,
+    /** In place of a list of nearly all the other channels; `left` are the few that are not meant. */
+    allBut: (left: string) => `all the other channels but ${left}`,
+    allOthers: 'all the other channels',
     from: (channels: string, data: string, freshness: string) =>
       `From ${channels}: ${data} (${freshness})`,
     oneSystem: 'as one system feeds both',

@@ -232,7 +232,7 @@ export const result = {
     goals: ({ names: [team, journey, ...others] }: Disagreement) =>
       `${team}: every goal is its own, while the journey “${journey}” also depends on ${list(others)}. A goal in common would let them pull the same way.`,
     masters: ({ names: [one, other], data }: Disagreement) =>
-      `${one} and ${other} are both called the master of: ${data}. Decide which of the two has the last word.`,
+      `“${one}” and “${other}” are both called the master of: ${data}. Decide which of the two has the last word.`,
   },
   notes: {
     sectorRubric: (sector: string, rubric: string) =>

@@ -27,7 +27,7 @@ export const compare: typeof import('../en/compare.ts').compare = {
     score: (score) => `Entrambe hanno ${score} punti.`,
     more: (one, points, other) => `${one} ha ${points} punti più di ${other}.`,
     reading: (before, after) =>
-      `I nomi sono diversi, perciò il confronto vale per due aziende: «prima», «perso» e «in meno» riguardano ${before}, «dopo», «guadagnato» e «nuovo» ${after}.`,
+      `I nomi sono diversi, perciò il confronto vale per due aziende: «prima», «perso» e «non c’è più» riguardano ${before}, «dopo», «guadagnato» e «nuovo» ${after}.`,
   },
 
   split: {

@@ -64,6 +64,10 @@ export const page: typeof import('../en/page.ts').page = {
     nobody: 'Non ne risponde nessuno',
     ownerUnknown: 'Non è indicato chi ne risponde',
     reaches: 'Che cosa gli arriva',
+    flowsLeftOut: (flows) =>
+      `I ${flows} flussi sono troppi per elencarli qui. Dove gli script sono permessi, scegli un canale sulla mappa per vedere i suoi.`,
+    allBut: (left) => `tutti gli altri canali tranne ${left}`,
+    allOthers: 'tutti gli altri canali',
     from: (channels, data, freshness) => `Da ${channels}: ${data} (${freshness})`,
     oneSystem: 'perché uno stesso sistema alimenta entrambi',
     possible: (channels) => `Forse anche altro, perché non tutto è noto: da ${channels}`,

@@ -214,7 +214,7 @@ export const result: Words = {
     goals: ({ names: [team, journey, ...others] }) =>
       `${team}: ogni obiettivo è solo suo, mentre il percorso «${journey}» dipende anche da ${list(others)}. Un obiettivo comune li farebbe andare nella stessa direzione.`,
     masters: ({ names: [one, other], data }) =>
-      `${one} e ${other} risultano entrambi fonte principale per: ${data}. Decidere quale dei due ha l'ultima parola.`,
+      `«${one}» e «${other}» risultano entrambi fonte principale per: ${data}. Decidere quale dei due ha l'ultima parola.`,
   },
   notes: {
     sectorRubric: (sector, rubric) =>

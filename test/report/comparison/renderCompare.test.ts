@@ -66,3 +66,27 @@ describe.each(Object.entries(results))('%s', (name, result) => {
     });
   });
 });
+
+describe('two companies', () => {
+  const banca = { ...after, company: { ...after.company, name: 'Banca' } };
+  const result = compareSides(side('aurora.yaml', before), side('banca.yaml', banca));
+  const shown = { words: en, style: plainStyle, width: 120 };
+  const points = Math.abs(result.score.change ?? 0).toFixed(2);
+
+  it.each([
+    ['text', renderCompare(result, shown)],
+    ['markdown', renderCompareMarkdown(result, shown)],
+    ['page', renderComparePage(result, shown)],
+  ])('do not rise or fall, in the %s', (_, text) => {
+    expect(text).toContain('Aurora and Banca: what differs');
+    expect(text).toContain('Aurora is at Multichannel, Banca at');
+    expect(text).toContain(`Banca scores ${points} points more than Aurora.`);
+    expect(text).toContain('these are read as two companies');
+    expect(text).not.toMatch(/The (level|score) (rises|falls|stays)/);
+  });
+
+  it('alike are said to be alike', () => {
+    const alike = compareSides(side('one.yaml', after), side('banca.yaml', banca));
+    expect(renderCompare(alike, shown)).toMatch(/Both are at \S+\. Both score [\d.]+\./);
+  });
+});

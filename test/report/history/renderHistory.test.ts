@@ -56,6 +56,19 @@ describe('the history', () => {
     );
   });
 
+  it('does not say of a level that it has been the same where it has not', () => {
+    const there = [revision(1, older), revision(2, newer)];
+    expect(shown('en', 80, [...there, revision(3, older)])).toContain(
+      'Multichannel, as on 15 Feb 2027; Omnichannel in between.',
+    );
+    expect(shown('it', 80, [...there, revision(3, older)])).toContain(
+      'Multicanale, come il 15 feb 2027; nel frattempo Omnicanale.',
+    );
+    expect(shown('en', 80, [revision(1, older), revision(2, older)])).toContain(
+      'Multichannel since 15 Feb 2027.',
+    );
+  });
+
   it('of more revisions than columns shows the last ones and says so', () => {
     const many = Array.from({ length: 90 }, (_, index) =>
       revision(index, index % 2 ? older : newer),

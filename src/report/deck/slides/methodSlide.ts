@@ -16,7 +16,11 @@ export const methodSlide: DeckPart = ({ assessment, words }) => {
     visible(tool.version),
   );
   const heading = (text: string): Paragraph => ({ text, size: 13, bold: true, colour: 'accent' });
-  const sources = [...new Set(criteria.flatMap((criterion) => criterion.sources))];
+  const known: Readonly<Record<string, string>> = words.explain.sources;
+  const cited = [...new Set(criteria.flatMap(({ sources }) => sources))].sort();
+  const sources = cited.map((source) =>
+    visible(Object.hasOwn(known, source) ? `${source}: ${known[source]}` : source),
+  );
   const files = inputs.map(
     ({ file, sha256 }) => `${visible(file)} · ${visible(sha256).slice(0, 12)}…`,
   );
@@ -33,7 +37,7 @@ export const methodSlide: DeckPart = ({ assessment, words }) => {
         { text: judged, size: 12 },
         { text: visible(rubric.hash), size: 9, colour: 'muted' },
         ...(sources.length > 0
-          ? [heading(say.sources), { text: sources.map(visible).join(', '), size: 11 }]
+          ? [heading(say.sources), ...sources.map((text): Paragraph => ({ text, size: 9 }))]
           : []),
         heading(say.files),
         ...files.map((text): Paragraph => ({ text, size: 11 })),

@@ -4,10 +4,14 @@ import type { PageContext } from '../pageContext.ts';
 import { Section, Wide } from '../Section.tsx';
 import { Silos } from './Silos.tsx';
 
+/** Each flow would be listed twice, and the page has to stay small enough to be mailed. */
+const mostListed = 200;
+
 /** The map, and for each channel what reaches it and what it sends. */
 export function ChannelMapSection({ page }: { page: PageContext }) {
   const { assessment, today, layout, words, choosing } = page;
   const chosen = choosing?.chosen ?? null;
+  const listsFlows = assessment.flows.length <= mostListed;
   return (
     <Section
       id="map"
@@ -25,13 +29,14 @@ export function ChannelMapSection({ page }: { page: PageContext }) {
       </Wide>
       {choosing ? (
         <div class="detail" aria-live="polite">
-          {chosen === null ? null : <ChannelDetail page={page} id={chosen} />}
+          {chosen === null ? null : <ChannelDetail page={page} id={chosen} listsFlows />}
         </div>
       ) : (
         <details>
           <summary>{words.page.map.each(assessment.channels.length)}</summary>
+          {listsFlows ? null : <p>{words.page.map.flowsLeftOut(assessment.flows.length)}</p>}
           {assessment.channels.map(({ id }) => (
-            <ChannelDetail key={id} page={page} id={id} />
+            <ChannelDetail key={id} page={page} id={id} listsFlows={listsFlows} />
           ))}
         </details>
       )}

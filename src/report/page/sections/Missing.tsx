@@ -4,10 +4,10 @@ import { visible } from '../../text/visible.ts';
 import { Place } from '../Place.tsx';
 import type { PageContext } from '../pageContext.ts';
 import { Section } from '../Section.tsx';
+import { mostEvidence } from '../withShownEvidence.ts';
 
 /** Smaller gains are shown as nothing at all. */
 const smallestGain = 0.05;
-const shownEvidence = 12;
 /** So many gaps are open to see at once; the others wait behind a click. */
 const shownGaps = 5;
 
@@ -122,7 +122,7 @@ function Evidence({ page: { assessment, words }, gap }: { page: PageContext; gap
   const criterion = assessment.criteria.find(({ id }) => id === gap.criterion);
   const missing = (criterion?.evidence ?? []).filter(({ verdict }) => verdict !== 'met');
   if (missing.length === 0) return null;
-  const shown = missing.slice(0, shownEvidence);
+  const shown = missing.slice(0, mostEvidence);
   return (
     <details>
       <summary>{say.evidence}</summary>
