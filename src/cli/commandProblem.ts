@@ -46,6 +46,7 @@ export type CommandProblemCode =
   | 'result-rubric'
   | 'unknown-picture'
   | 'picture-ending'
+  | 'picture-for-report'
   | 'anonymous-apply'
   | 'bad-result'
   | 'no-such-side'

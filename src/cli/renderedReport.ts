@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.ts';
 import { type Format, formats, type Rendered } from '../report/formats.ts';
 import type { PageSources } from '../report/page/pageData.ts';
 import type { ReportOptions } from '../report/reportOptions.ts';
+import { commandProblem } from './commandProblem.ts';
 import { pageAssets } from './files/pageAssets.ts';
 import type { Words } from './languages.ts';
 import type { ReportTables } from './reportTables.ts';
@@ -14,6 +15,8 @@ interface Shown {
 
 type ShownWith = Omit<ReportOptions, 'words'> & { words: Words };
 
+const pictureEnding = /\.(svg|png)$/i;
+
 /** A result in a format, for a file or for the output (null). */
 export function renderedReport(
   format: Format,
@@ -22,6 +25,9 @@ export function renderedReport(
   tables: ReportTables,
   file: string | null,
 ): Rendered | Promise<Rendered> {
+  if (file !== null && pictureEnding.test(file)) {
+    throw commandProblem('picture-for-report', { path: file });
+  }
   return formats[format](assessment, {
     ...shown,
     table: format === 'csv' ? tables.of(file) : undefined,

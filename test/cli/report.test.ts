@@ -182,6 +182,15 @@ describe('bytes', () => {
 });
 
 describe('pictures', () => {
+  it('are no reports: a report into one is refused with advice, and nothing is written', async () => {
+    const folder = await saved();
+    for (const file of ['a.svg', 'a.PNG']) {
+      const { code, errors } = await runCommand(['report', 'r.json', '-o', file], { folder });
+      expect([code, errors]).toEqual([2, expect.stringContaining('report picture')]);
+      expect(() => readFileSync(join(folder, file))).toThrow('ENOENT');
+    }
+  });
+
   it.each(Object.keys(pictures))('%s: SVG and PNG, the same each time', async (name) => {
     const folder = await saved();
     const words = ['report', 'picture', name];

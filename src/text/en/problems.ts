@@ -422,6 +422,8 @@ const sentences = {
     `${quoted(path)} is a saved result, and what is asked for (other names, another language or another target) takes the rubric ${quoted(rubric)}, exactly as it was. It is not here. Name its file with \`--rubric\`, or assess the company again.`,
   'unknown-picture': ({ picture, allowed }, suggestion) =>
     `There is no picture ${quoted(picture)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+  'picture-for-report': ({ path }) =>
+    `${quoted(path)} would be a picture, and a report is more than one. \`omnigauge report picture channel-map -o ${path}\` draws one; a report goes into .html, .md, .pptx, .csv, .json or .txt.`,
   'picture-ending': ({ path }) =>
     `The ending of ${quoted(path)} is no picture format. Name a file that ends in \`.svg\` or \`.png\`.`,
   'anonymous-apply': ({ flag }) =>

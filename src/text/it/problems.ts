@@ -419,6 +419,8 @@ export const problems: typeof import('../en/problems.ts').problems = {
       `${quoted(path)} è un risultato salvato, e per ciò che si chiede (altri nomi, un'altra lingua o un altro livello) serve la griglia ${quoted(rubric)}, esattamente com'era. Qui non c'è. Indica il suo file con \`--rubric\`, oppure valuta di nuovo l'azienda.`,
     'unknown-picture': ({ picture, allowed }, suggestion) =>
       `Non c'è nessuna figura ${quoted(picture)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+    'picture-for-report': ({ path }) =>
+      `${quoted(path)} sarebbe un'immagine, e un rapporto ne ha più d'una. \`omnigauge report picture channel-map -o ${path}\` ne disegna una; un rapporto va in .html, .md, .pptx, .csv, .json o .txt.`,
     'picture-ending': ({ path }) =>
       `L'estensione di ${quoted(path)} non è quella di un'immagine. Indica un file che finisce in \`.svg\` o \`.png\`.`,
     'anonymous-apply': ({ flag }) =>
