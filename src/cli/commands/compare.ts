@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { compareSides } from '../../compare/compareSides.ts';
 import { compareFormats } from '../../report/comparison/compareFormats.ts';
 import {
   addLimitOptions,
   type CommonOptions,
+  formatOption,
   type LimitOptions,
   limitsFrom,
   outputOption,
@@ -37,19 +38,14 @@ const endings: Readonly<Record<string, Format>> = {
 
 /** `compare <before> <after>`: what differs between files, folders, saved results or git revisions. */
 export function compareCommand(context: Context): Command {
-  const { options, commands } = context.words.command;
+  const { commands } = context.words.command;
   const say = commands.compare;
   const command = new Command('compare')
     .description(say.description)
     .argument('<before>', say.side)
     .argument('<after>', say.after)
     .option('--path <path>', say.path, '.')
-    .addOption(
-      new Option('-f, --format <format>', options.format)
-        .choices(Object.keys(compareFormats))
-        .default('text')
-        .env('OMNIGAUGE_FORMAT'),
-    )
+    .addOption(formatOption(context, Object.keys(compareFormats)))
     .addOption(outputOption(context))
     .addOption(rubricOption(context))
     .addHelpText('after', `\n${say.examples}`)

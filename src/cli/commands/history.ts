@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { historyFormats } from '../../report/history/historyFormats.ts';
 import { commandProblem } from '../commandProblem.ts';
 import {
   addLimitOptions,
   type CommonOptions,
+  formatOption,
   type LimitOptions,
   limitsFrom,
   outputOption,
@@ -40,19 +41,14 @@ const usualMax = 30;
 
 /** `history [path]`: level and score over the git history of a file or folder. */
 export function historyCommand(context: Context): Command {
-  const { options, commands } = context.words.command;
+  const { commands } = context.words.command;
   const say = commands.history;
   const command = new Command('history')
     .description(say.description)
     .argument('[path]', say.path, '.')
     .option('--since <date>', say.since)
     .option('--max <n>', say.max, wholeNumber, usualMax)
-    .addOption(
-      new Option('-f, --format <format>', options.format)
-        .choices(Object.keys(historyFormats))
-        .default('text')
-        .env('OMNIGAUGE_FORMAT'),
-    )
+    .addOption(formatOption(context, Object.keys(historyFormats)))
     .addOption(outputOption(context))
     .addOption(rubricOption(context))
     .addHelpText('after', `\n${say.examples}`)

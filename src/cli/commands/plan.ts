@@ -12,6 +12,7 @@ import {
   addLimitOptions,
   anonymizeOption,
   type CommonOptions,
+  formatOption,
   type LimitOptions,
   limitsFrom,
   outputOption,
@@ -66,12 +67,7 @@ export function planCommand(context: Context): Command {
     .option('--apply', say.apply)
     .option('-y, --yes', say.yes)
     .option('--issues <folder>', say.issues)
-    .addOption(
-      new Option('-f, --format <format>', options.format)
-        .choices(Object.keys(planFormats))
-        .default('text')
-        .env('OMNIGAUGE_FORMAT'),
-    )
+    .addOption(formatOption(context, Object.keys(planFormats)))
     .addOption(outputOption(context))
     .addOption(rubricOption(context))
     .addOption(anonymizeOption(context))

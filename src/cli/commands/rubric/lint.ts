@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { renderLint } from '../../../report/lint/renderLint.ts';
 import { renderLintJson } from '../../../report/lint/renderLintJson.ts';
 import { severityCount } from '../../../report/lint/severityCount.ts';
@@ -7,7 +7,7 @@ import { InputError } from '../../../source/inputError.ts';
 import type { Problem } from '../../../source/problem.ts';
 import { chosenStyle } from '../../chosenStyle.ts';
 import { CommandFailed } from '../../commandFailed.ts';
-import type { CommonOptions } from '../../commonOptions.ts';
+import { type CommonOptions, formatOption } from '../../commonOptions.ts';
 import type { Context } from '../../context.ts';
 import { findExtended, rubricFile, shippedRubrics } from '../../files/rubricFiles.ts';
 
@@ -21,12 +21,7 @@ export function lintCommand(context: Context): Command {
   return new Command('lint')
     .description(commands.rubricLint.description)
     .argument('[rubrics...]', options.testedRubrics)
-    .addOption(
-      new Option('-f, --format <format>', options.format)
-        .choices(['text', 'json'])
-        .default('text')
-        .env('OMNIGAUGE_FORMAT'),
-    )
+    .addOption(formatOption(context))
     .addHelpText('after', `\n${commands.rubricLint.examples}`)
     .action((references: string[], _: unknown, called: Command) =>
       runLint(references, called.optsWithGlobals<LintCommandOptions>(), context),

@@ -1,10 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { renderTrials } from '../../../report/trial/renderTrials.ts';
 import { renderTrialsJson } from '../../../report/trial/renderTrialsJson.ts';
 import { tryRubric } from '../../../trial/tryRubric.ts';
 import { chosenStyle } from '../../chosenStyle.ts';
 import { CommandFailed } from '../../commandFailed.ts';
-import type { CommonOptions } from '../../commonOptions.ts';
+import { type CommonOptions, formatOption } from '../../commonOptions.ts';
 import type { Context } from '../../context.ts';
 import {
   findExtended,
@@ -25,12 +25,7 @@ export function testCommand(context: Context): Command {
     .description(commands.rubricTest.description)
     .argument('[rubrics...]', options.testedRubrics)
     .option('--mutate', options.mutate)
-    .addOption(
-      new Option('-f, --format <format>', options.format)
-        .choices(['text', 'json'])
-        .default('text')
-        .env('OMNIGAUGE_FORMAT'),
-    )
+    .addOption(formatOption(context))
     .addHelpText('after', `\n${commands.rubricTest.examples}`)
     .action((references: string[], _: unknown, called: Command) =>
       runTests(references, called.optsWithGlobals<TestCommandOptions>(), context),
