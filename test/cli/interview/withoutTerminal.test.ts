@@ -44,6 +44,18 @@ describe('interview without a terminal', () => {
     expect(errors).toContain('compny.yaml');
   });
 
+  it('asks what nobody knew only with --ask-again', async () => {
+    const company = shop.replace('store: { kind: store }', 'store: { kind: store, team: unknown }');
+    const { call } = shopFolder({ 'company.yaml': company });
+    const words = ['--print-questions', '--for', 'score'];
+    const usual = await call(words);
+    const again = await call([...words, '--ask-again']);
+    expect([usual.code, again.code]).toEqual([0, 0]);
+    expect(usual.output).toContain('  channels.webshop.team:');
+    expect(usual.output).not.toContain('channels.store.team:');
+    expect(again.output).toContain('  channels.store.team:');
+  });
+
   it('prints the open questions, and the answers lead to the level that they describe', async () => {
     const { folder, call, file } = shopFolder();
     expect((await call(['-o', 'questions.txt'])).code).toBe(0);
