@@ -11,7 +11,7 @@ import { blocksOf } from '../src/plan/blocks.ts';
 import { candidatesOf } from '../src/plan/candidates.ts';
 import { goalsOf, meets, type PlannedBound } from '../src/plan/goals.ts';
 import { makePlan } from '../src/plan/makePlan.ts';
-import { networksWith } from '../src/plan/networksWith.ts';
+import { networksAfter } from '../src/plan/networksAfter.ts';
 import { situationOf } from '../src/plan/situation.ts';
 import { trialOf } from '../src/plan/trial.ts';
 import type { AskedLevel } from '../src/rubric/rubric.ts';
@@ -79,7 +79,7 @@ function leastEffort(
   target: AskedLevel,
   bound: PlannedBound,
 ): number | null {
-  const networks = networksWith(description, []);
+  const networks = networksAfter(description)([]);
   const network = bound === 'low' ? networks.worst : networks.best;
   const { goals } = goalsOf(description, rubric, networks, target);
   const missed = goals.filter((goal) => !meets(network, goal));

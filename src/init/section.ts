@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** The files that a folder of fragments is made of, in the order in which they are filled in. */
 export const topics = [

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineMetric } from './metric.ts';
-import { channelFinding, overChannels } from './overChannels.ts';
+import { overChannels } from './overChannels.ts';
 import { filterParameter } from './parameters.ts';
 
 /** Share of channels with an owner. */
@@ -10,15 +10,11 @@ export const accountableOwner = defineMetric({
   reads: ['owner'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
-    return overChannels(network, channels, { minimum: 1 }, (channel) => {
-      const { owners, teamAt } = network.world.channels[
-        channel
-      ] as (typeof network.world.channels)[number];
-      return channelFinding(network, channel, {
-        code: 'channel-owned',
-        holds: owners.length > 0,
-        at: teamAt,
-      });
+    return overChannels(network, channels, {
+      minimum: 1,
+      code: 'channel-owned',
+      holds: (channel) => network.world.channels[channel]?.owners.length !== 0,
+      about: (channel) => ({ at: network.world.channels[channel]?.teamAt }),
     });
   },
 });

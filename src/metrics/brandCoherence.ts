@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Network } from '../network/network.ts';
 import { type Measurement, measured } from './measurement.ts';
 import { defineMetric } from './metric.ts';
-import { channelFinding, overChannels } from './overChannels.ts';
+import { overChannels } from './overChannels.ts';
 import { type FilterParameter, filterParameter } from './parameters.ts';
 import { selectChannels, weightOf } from './selection.ts';
 
@@ -16,7 +16,10 @@ export const brandCoherence = defineMetric({
     const voice = onCommonest(network, channels, 'voice');
     const visual = onCommonest(network, channels, 'visual');
     if (voice.value === null || visual.value === null) return voice;
-    return measured((voice.value + visual.value) / 2, [...voice.evidence, ...visual.evidence]);
+    return measured((voice.value + visual.value) / 2, () => [
+      ...voice.evidence(),
+      ...visual.evidence(),
+    ]);
   },
 });
 
@@ -26,12 +29,12 @@ function onCommonest(
   part: 'voice' | 'visual',
 ): Measurement {
   const commonest = commonestGuideline(network, filter, part);
-  return overChannels(network, filter, { minimum: 2 }, (channel) =>
-    channelFinding(network, channel, {
-      code: part === 'voice' ? 'same-voice' : 'same-visual',
-      holds: commonest !== null && network.world.channels[channel]?.[part].has(commonest) === true,
-    }),
-  );
+  return overChannels(network, filter, {
+    minimum: 2,
+    code: part === 'voice' ? 'same-voice' : 'same-visual',
+    holds: (channel) =>
+      commonest !== null && network.world.channels[channel]?.[part].has(commonest) === true,
+  });
 }
 
 /** The guideline that most channels follow, by weight; the first in order among equals. */

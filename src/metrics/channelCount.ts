@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { measured } from './measurement.ts';
 import { defineMetric } from './metric.ts';
-import { channelFinding } from './overChannels.ts';
+import { channelEvidence } from './overChannels.ts';
 import { filterParameter, idsParameter } from './parameters.ts';
 import { selectChannels } from './selection.ts';
 
@@ -18,15 +18,8 @@ export const channelCount = defineMetric({
   measure(network, { kinds, ids }) {
     const { decided, undecided } = selectChannels(network, { kinds, ids });
     const open = network.world.assume === 1 ? undecided.length : 0;
-    return measured(
-      decided.length + open,
-      decided.map((channel) => {
-        const { holds: _, ...finding } = channelFinding(network, channel, {
-          code: 'channel-counted',
-          holds: true,
-        });
-        return { ...finding, value: 1 };
-      }),
+    return measured(decided.length + open, () =>
+      decided.map((channel) => channelEvidence(network, channel, { code: 'channel-counted' }, 1)),
     );
   },
 });

@@ -4,7 +4,7 @@ import { nodeSetIntersection } from '../network/nodeSetIntersection.ts';
 import { reachedBy, reaching } from '../network/reachedBy.ts';
 import { bestSystem } from './bestSystem.ts';
 import { defineMetric } from './metric.ts';
-import { channelFinding, overChannels } from './overChannels.ts';
+import { overChannels } from './overChannels.ts';
 import { filterParameter } from './parameters.ts';
 
 /** Share of channels linked both ways with one and the same system. */
@@ -20,12 +20,11 @@ export const commonBase = defineMetric({
     const best = bestSystem(network, channels, (system) =>
       both([reached(system), sources(system)]),
     );
-    return overChannels(network, channels, { minimum: 2 }, (channel) =>
-      channelFinding(network, channel, {
-        code: 'on-common-base',
-        holds: best.serves(channel),
-        entities: [`channel:${network.world.channels[channel]?.id}`, ...best.entities],
-      }),
-    );
+    return overChannels(network, channels, {
+      minimum: 2,
+      code: 'on-common-base',
+      holds: best.serves,
+      and: best.entities,
+    });
   },
 });

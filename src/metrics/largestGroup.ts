@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dataSet } from '../company/dataKind.ts';
 import { channelGroups } from '../network/groups.ts';
 import { defineMetric } from './metric.ts';
-import { channelFinding, overChannels } from './overChannels.ts';
+import { overChannels } from './overChannels.ts';
 import { dataParameter, filterParameter, listOf } from './parameters.ts';
 import { selectChannels, weightOf } from './selection.ts';
 
@@ -22,12 +22,11 @@ export const largestGroup = defineMetric({
     const weights = groups.map((group) => weightOf(selection, group));
     const most = weights.reduce((one, other) => Math.max(one, other), 0);
     const largest = new Set(groups[weights.indexOf(most)]);
-    return overChannels(network, channels, { minimum: 2 }, (channel) =>
-      channelFinding(network, channel, {
-        code: 'in-largest-group',
-        holds: largest.has(channel),
-        data: kinds,
-      }),
-    );
+    return overChannels(network, channels, {
+      minimum: 2,
+      code: 'in-largest-group',
+      data: kinds,
+      holds: (channel) => largest.has(channel),
+    });
   },
 });

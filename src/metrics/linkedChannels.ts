@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dataSet } from '../company/dataKind.ts';
 import { channelGroups } from '../network/groups.ts';
 import { defineMetric } from './metric.ts';
-import { channelFinding, overChannels } from './overChannels.ts';
+import { overChannels } from './overChannels.ts';
 import { ageBound, dataParameter, filterParameter, listOf, withinParameter } from './parameters.ts';
 
 /** Share of channels that share one of `data` with another channel, either way. */
@@ -19,8 +19,11 @@ export const linkedChannels = defineMetric({
     const kinds = dataSet(listOf(data));
     const groups = channelGroups(network, kinds, ageBound(within));
     const linked = new Set(groups.filter(({ length }) => length > 1).flat());
-    return overChannels(network, channels, { minimum: 2 }, (channel) =>
-      channelFinding(network, channel, { code: 'linked', holds: linked.has(channel), data: kinds }),
-    );
+    return overChannels(network, channels, {
+      minimum: 2,
+      code: 'linked',
+      data: kinds,
+      holds: (channel) => linked.has(channel),
+    });
   },
 });

@@ -51,8 +51,8 @@ export interface Evidence {
 export interface Measurement {
   value: number | null;
   reason: NoValueReason | null;
-  /** Worst first; cut at `evidenceLimit`. */
-  evidence: readonly Evidence[];
+  /** Worst first; cut at `evidenceLimit`. Looked for when asked for: mostly only the number is wanted. */
+  evidence(): readonly Evidence[];
 }
 
 /** More evidence than this helps nobody, and grows with the square of the channels. */
@@ -61,23 +61,24 @@ export const keptEvidence = 100;
 export const evidenceLimit = keptEvidence + 1;
 
 export function noValue(reason: NoValueReason): Measurement {
-  return { value: null, reason, evidence: [] };
+  return { value: null, reason, evidence: () => [] };
 }
 
 /** A number that stands on assumption alone, because what it would be measured on is not stated. */
 export function assumed(value: 0 | 1): Measurement {
-  return { value, reason: null, evidence: [] };
+  return { value, reason: null, evidence: () => [] };
 }
 
 /** A number with its evidence, worst first; equal ones stay in the order they were found in. */
-export function measured(value: number, evidence: readonly Evidence[]): Measurement {
-  const sorted = [...evidence].sort((one, other) => one.value - other.value);
-  return { value, reason: null, evidence: sorted.slice(0, evidenceLimit) };
+export function measured(value: number, evidence: () => readonly Evidence[]): Measurement {
+  const worstFirst = () =>
+    [...evidence()].sort((one, other) => one.value - other.value).slice(0, evidenceLimit);
+  return { value, reason: null, evidence: worstFirst };
 }
 
 /** Weighted mean of evidence values; every item weighs the same. Null measurement where there is none. */
 export function meanOf(evidence: readonly Evidence[], otherwise: NoValueReason): Measurement {
   if (evidence.length === 0) return noValue(otherwise);
   const sum = evidence.reduce((total, { value }) => total + value, 0);
-  return measured(sum / evidence.length, evidence);
+  return measured(sum / evidence.length, () => evidence);
 }

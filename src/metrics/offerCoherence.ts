@@ -3,7 +3,7 @@ import { dataSet } from '../company/dataKind.ts';
 import { reachedBy } from '../network/reachedBy.ts';
 import { bestSystem } from './bestSystem.ts';
 import { defineMetric } from './metric.ts';
-import { channelFinding, overChannels } from './overChannels.ts';
+import { overChannels } from './overChannels.ts';
 import { dataParameter, filterParameter, listOf } from './parameters.ts';
 
 /** Share of channels that all of `data` reaches from one and the same system. */
@@ -15,13 +15,12 @@ export const offerCoherence = defineMetric({
   measure(network, { data, channels }) {
     const kinds = dataSet(listOf(data));
     const best = bestSystem(network, channels, reachedBy(network, kinds, 'all'));
-    return overChannels(network, channels, { minimum: 2 }, (channel) =>
-      channelFinding(network, channel, {
-        code: 'same-offers',
-        holds: best.serves(channel),
-        data: kinds,
-        entities: [`channel:${network.world.channels[channel]?.id}`, ...best.entities],
-      }),
-    );
+    return overChannels(network, channels, {
+      minimum: 2,
+      code: 'same-offers',
+      data: kinds,
+      holds: best.serves,
+      and: best.entities,
+    });
   },
 });

@@ -20,12 +20,6 @@ export function overPairs(
   const openTargets = network.setOf(ends.openTargets);
   const weightIn = nodeSetWeight(network, ends.targets, weights);
   const openWeightIn = nodeSetWeight(network, ends.openTargets, weights);
-  const numberIn = nodeSetWeight(
-    network,
-    ends.targets,
-    weights.map(() => 1),
-  );
-  const allMet = new Set<number>();
   let met = 0;
   let open = 0;
   let total = 0;
@@ -36,7 +30,6 @@ export function overPairs(
     met += weight * weightIn(row, a);
     open += openHere;
     total += weight * weightIn(targets, a) + openHere;
-    if (numberIn(row, a) === numberIn(targets, a)) allMet.add(a);
   }
   for (const a of openOrigins) {
     const here = (weights[a] as number) * (weightIn(targets, a) + openWeightIn(openTargets, a));
@@ -44,8 +37,7 @@ export function overPairs(
     total += here;
   }
   if (total === 0) return noValue('no-pairs');
-  return measured(
-    (met + network.world.assume * open) / total,
-    pairEvidence(network, question, ends, (a) => allMet.has(a)),
+  return measured((met + network.world.assume * open) / total, () =>
+    pairEvidence(network, question, ends),
   );
 }

@@ -2,6 +2,7 @@ import type { DataSet } from '../company/dataKind.ts';
 import type { Network } from '../network/network.ts';
 import { holds, type NodeSet } from '../network/nodeSet.ts';
 import { type Evidence, type EvidenceCode, evidenceLimit } from './measurement.ts';
+import { nodeSetWeight } from './nodeSetWeight.ts';
 import { byWeight } from './overChannels.ts';
 import type { PairEnds } from './pairEnds.ts';
 
@@ -15,16 +16,20 @@ export interface PairQuestion {
   row(a: number): NodeSet;
 }
 
-/**
- * The first pairs, those that fail before those that hold, the heaviest channels first. `isMet`
- * says of a channel a whether its pairs all hold, so that they need not be gone through.
- */
+/** The first pairs, those that fail before those that hold, the heaviest channels first. */
 export function pairEvidence(
   network: Network,
   question: PairQuestion,
   { origins, targets, weights }: PairEnds,
-  isMet: (a: number) => boolean,
 ): Evidence[] {
+  const numberIn = nodeSetWeight(
+    network,
+    targets,
+    weights.map(() => 1),
+  );
+  const all = network.setOf(targets);
+  // Pairs that all hold need not be gone through, once enough are told of.
+  const isMet = (a: number) => numberIn(question.row(a), a) === numberIn(all, a);
   const unmet: Evidence[] = [];
   const met: Evidence[] = [];
   const isToldTwice = twice(question, origins, targets);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { allData, eachKind } from '../company/dataKind.ts';
+import { type DataSet, eachKind, noData } from '../company/dataKind.ts';
 import { receivers } from '../network/arrivals.ts';
 import { type Bitset, hasBit } from '../network/bitset.ts';
 import { defineMetric } from './metric.ts';
-import { channelFinding, overChannels } from './overChannels.ts';
+import { overChannels } from './overChannels.ts';
 import { filterParameter } from './parameters.ts';
 
 /** Share of channels personalised with a kind of data that reaches them from another channel. */
@@ -13,21 +13,22 @@ export const personalisation = defineMetric({
   reads: ['flows', 'personalisation'],
   parameters: z.strictObject({ channels: filterParameter }),
   measure(network, { channels }) {
-    const receiversOf = new Map(
-      eachKind(allData).map((kind) => [kind, receivers(network, kind)] as const),
-    );
-    return overChannels(network, channels, { minimum: 2 }, (channel) => {
-      const { personalisedWith, personalisedAt } = network.world.channels[
-        channel
-      ] as (typeof network.world.channels)[number];
-      return channelFinding(network, channel, {
-        code: 'personalised',
-        holds: eachKind(personalisedWith).some((kind) =>
-          hasBit(receiversOf.get(kind) as Bitset, channel),
-        ),
-        data: personalisedWith,
-        at: personalisedAt,
-      });
+    const found = new Map<DataSet, Bitset>();
+    const receiversOf = (kind: DataSet): Bitset => {
+      const known = found.get(kind) ?? receivers(network, kind);
+      found.set(kind, known);
+      return known;
+    };
+    const usedBy = (channel: number) => network.world.channels[channel]?.personalisedWith ?? noData;
+    return overChannels(network, channels, {
+      minimum: 2,
+      code: 'personalised',
+      holds: (channel) =>
+        eachKind(usedBy(channel)).some((kind) => hasBit(receiversOf(kind), channel)),
+      about: (channel) => ({
+        data: usedBy(channel),
+        at: network.world.channels[channel]?.personalisedAt,
+      }),
     });
   },
 });

@@ -15,7 +15,7 @@ export const practice = defineMetric({
     const stated = world.practices.get(id);
     const value = stated ? values[stated.answer] : world.assume;
     const at = stated?.at ?? world.at.practices ?? world.at.root;
-    return measured(value, [
+    return measured(value, () => [
       { code: 'practice-in-place', entities: [`practice:${id}`], data: 0, value, at },
     ]);
   },

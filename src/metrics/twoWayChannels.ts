@@ -3,7 +3,7 @@ import { customerData } from '../company/dataKind.ts';
 import { receivers, senders } from '../network/arrivals.ts';
 import { hasBit } from '../network/bitset.ts';
 import { defineMetric } from './metric.ts';
-import { channelFinding, overChannels } from './overChannels.ts';
+import { overChannels } from './overChannels.ts';
 import { filterParameter } from './parameters.ts';
 
 /** Share of channels that both send customer data to another channel and get it from one. */
@@ -15,11 +15,10 @@ export const twoWayChannels = defineMetric({
   measure(network, { channels }) {
     const sending = senders(network, customerData);
     const receiving = receivers(network, customerData);
-    return overChannels(network, channels, { minimum: 2 }, (channel) =>
-      channelFinding(network, channel, {
-        code: 'two-way',
-        holds: hasBit(sending, channel) && hasBit(receiving, channel),
-      }),
-    );
+    return overChannels(network, channels, {
+      minimum: 2,
+      code: 'two-way',
+      holds: (channel) => hasBit(sending, channel) && hasBit(receiving, channel),
+    });
   },
 });

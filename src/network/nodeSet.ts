@@ -11,13 +11,24 @@ export interface NodeSet {
   more: readonly number[];
 }
 
+/** A bitset of so few words costs less than finding out whether it could be shared. */
+const fewWords = 4;
+
+/** Whether the sets of a network are plain bitsets of their own, without anything besides. */
+export function isPlain(set: Bitset): boolean {
+  return set.length <= fewWords;
+}
+
 /**
  * With more than this besides the shared part, a set gets a bitset of its own. In a chain, where
  * every set differs, lists up to this length take about as much as the bitsets that they save.
  */
 export function mostBesides(nodes: number): number {
-  return Math.max(16, Math.ceil(Math.sqrt(nodes) / 4));
+  return nodes <= fewWords * 32 ? 0 : Math.max(16, Math.ceil(Math.sqrt(nodes) / 4));
 }
+
+/** What plain sets hold besides their bitset. */
+export const nothingBesides: readonly number[] = [];
 
 export function holds({ shared, more }: NodeSet, node: number): boolean {
   if (hasBit(shared, node)) return true;
@@ -52,5 +63,5 @@ export function haveInCommon(one: NodeSet, other: NodeSet, least: number): boole
 export function nodeSetOf(nothing: Bitset, nodes: number, members: readonly number[]): NodeSet {
   return members.length <= mostBesides(nodes)
     ? { shared: nothing, more: members }
-    : { shared: bitsetOf(nodes, members), more: [] };
+    : { shared: bitsetOf(nodes, members), more: nothingBesides };
 }

@@ -1,11 +1,12 @@
-import { addBit, hasBit } from './bitset.ts';
+import { addAll, addBit, hasBit } from './bitset.ts';
 import { bitsetJoins } from './bitsetJoins.ts';
-import { inOrder, mostBesides, type NodeSet } from './nodeSet.ts';
+import { inOrder, mostBesides, type NodeSet, nothingBesides } from './nodeSet.ts';
 import type { Work } from './work.ts';
 
 /** Joins sets of the nodes of one network. Sets that share a bitset go on sharing it. */
 export function nodeSetUnion(nodes: number, work: Work): (parts: readonly NodeSet[]) => NodeSet {
   const most = mostBesides(nodes);
+  if (most === 0) return plainUnion(work);
   const joinBitsets = bitsetJoins(work);
   /** The number of the union that last came upon a node. */
   const lastIn = new Int32Array(nodes);
@@ -28,5 +29,15 @@ export function nodeSetUnion(nodes: number, work: Work): (parts: readonly NodeSe
     work.words += all.length;
     for (const node of more) addBit(all, node);
     return { shared: all, more: [] };
+  };
+}
+
+function plainUnion(work: Work): (parts: readonly NodeSet[]) => NodeSet {
+  return (parts) => {
+    if (parts.length === 1) return parts[0] as NodeSet;
+    const shared = (parts[0] as NodeSet).shared.slice();
+    for (const part of parts) addAll(shared, part.shared);
+    work.words += parts.length * shared.length;
+    return { shared, more: nothingBesides };
   };
 }

@@ -2,7 +2,7 @@ import { type Adjacency, reversed } from './adjacency.ts';
 import { addBit, type Bitset, bitset, hasBit } from './bitset.ts';
 import { type Condensation, condensation, forEachMember } from './condensation.ts';
 import { downstream } from './downstream.ts';
-import { holds, type NodeSet } from './nodeSet.ts';
+import { holds, isPlain, type NodeSet, nodeSetOf } from './nodeSet.ts';
 import type { Work } from './work.ts';
 
 /** Who reaches whom with one kind of data. A node reaches itself. */
@@ -45,7 +45,8 @@ function closure(edges: Adjacency, nothing: Bitset, work: Work) {
   const own = (component: number): NodeSet => {
     const more: number[] = [];
     forEachMember(graph, component, (node) => more.push(node));
-    return { shared: nothing, more };
+    // A list leaves a large set all its room for what is besides.
+    return isPlain(nothing) ? nodeSetOf(nothing, edges.nodes, more) : { shared: nothing, more };
   };
   let sets: NodeSet[] | undefined;
   return {

@@ -7,7 +7,7 @@ import { newChannel, type OpenChannel } from './changes/openChannel.ts';
 import type { ChoiceRequest } from './choice.ts';
 import { effortOf } from './effort.ts';
 import { goalsOf, meets } from './goals.ts';
-import { networksWith } from './networksWith.ts';
+import { networksAfter } from './networksAfter.ts';
 import { busiestTeam } from './owners.ts';
 import { withNewNodes } from './withNewNodes.ts';
 
@@ -86,7 +86,7 @@ function missingWith(
   opened: readonly OpenChannel[],
 ): Missing {
   const changes = [...given, ...opened];
-  const networks = networksWith(description, changes);
+  const networks = networksAfter(description)(changes);
   const network = bound === 'low' ? networks.worst : networks.best;
   const company = withNewNodes(description, changes);
   const { goals, closed } = goalsOf(company, rubric, networks, target);

@@ -8,8 +8,9 @@ import { typeOf } from './changeTypes.ts';
 import type { Choice, ChoiceRequest } from './choice.ts';
 import { adoptedBy, type Goal, goalsOf, impliedGoals, meets, practiceAsked } from './goals.ts';
 import { hubsOf } from './hubs.ts';
-import { networksWith } from './networksWith.ts';
+import { networksAfter } from './networksAfter.ts';
 import { cheapestSet } from './search/cheapestSet.ts';
+import { remembered } from './search/remembered.ts';
 import { situationOf } from './situation.ts';
 import { trialOf } from './trial.ts';
 import { withNewNodes } from './withNewNodes.ts';
@@ -38,7 +39,7 @@ function isBetter(one: Choice, other: Choice): boolean {
 function chooseOn(base: Base, request: ChoiceRequest): Choice {
   const { rubric, target, bound } = request;
   const description = withNewNodes(request.description, [...request.given, ...base.changes]);
-  const networks = networksWith(description, request.given);
+  const networks = networksAfter(description)(request.given);
   const network = bound === 'low' ? networks.worst : networks.best;
   const { goals, closed } = goalsOf(description, rubric, networks, target);
   const isMissed = (goal: Goal) => !meets(network, goal);
@@ -84,7 +85,7 @@ function solve(block: Block, request: ChoiceRequest, world: World): Choice {
     .filter((goal) => !possible.includes(goal))
     .map(({ criterion }) => criterion);
   const costs = candidates.map(({ effort }) => effort);
-  const suffices = trialOf(world, candidates, possible);
+  const suffices = remembered(trialOf(world, candidates, possible));
   const found =
     possible.length > 0
       ? cheapestSet({ costs, suffices, orders: ordersOf(situation, candidates) }, work)

@@ -2,16 +2,16 @@ import type { Description } from '../company/description.ts';
 import { levels } from '../company/vocabulary.ts';
 import type { AskedLevel, Criterion, Rubric } from '../rubric/rubric.ts';
 import { gateState, gatesOf } from '../score/gates.ts';
-import { scoreValue } from '../score/scoredCriterion.ts';
+import { type Networks, scoreValue } from '../score/scoredCriterion.ts';
 import type { Change } from './change.ts';
 import { adoptedBy, impliedGoals, meets, type PlannedBound, practiceAsked } from './goals.ts';
-import { networksWith } from './networksWith.ts';
 
 /** A gate of a level, as in `omni:recognition`. */
 type GateId = string;
 
 /**
- * The gates up to a target that a company with some changes made does not stop at. A practice that
+ * The gates up to a target that a company with some changes made, and its `networks` with them,
+ * does not stop at. A practice that
  * the changes adopt is more than a word only where what it implies is so.
  */
 export function gatesMet(
@@ -20,8 +20,8 @@ export function gatesMet(
   target: AskedLevel,
   bound: PlannedBound,
   changes: readonly Change[],
+  networks: Networks,
 ): { met: ReadonlySet<GateId>; missed: readonly Criterion[]; isReached: boolean } {
-  const networks = networksWith(description, changes);
   const asked = levels.slice(1, levels.indexOf(target) + 1) as AskedLevel[];
   const gates = asked.flatMap((level) =>
     gatesOf(

@@ -5,13 +5,13 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Change } from './change.ts';
 import { changeTypes } from './changeTypes.ts';
 import { adoptedBy, impliedGoals, meets } from './goals.ts';
-import { networksWith } from './networksWith.ts';
+import { networksAfter } from './networksAfter.ts';
 import type { PlanRequest } from './planRequest.ts';
 import { hair } from './search/cheapestProblem.ts';
 import { situationOf } from './situation.ts';
 import { withNewNodes } from './withNewNodes.ts';
 import { worldScore } from './worldScore.ts';
-import { worldWith } from './worldWith.ts';
+import { worldsAfter } from './worldsAfter.ts';
 
 interface Rated extends Candidate {
   /** Points for a person-day, when it was last tried. */
@@ -31,12 +31,13 @@ export function mostScore(
 ): Change[] {
   const { rubric, bound, given, work } = request;
   const description = withNewNodes(request.description, given);
-  const networks = networksWith(description, given);
+  const networks = networksAfter(description)(given);
   const { world } = bound === 'low' ? networks.worst : networks.best;
+  const worldWith = worldsAfter(world);
   const chosen: Change[] = [];
   const scoreWith = (changes: readonly Change[]) => {
     work.left--;
-    const network = buildNetwork(worldWith(world, changes));
+    const network = buildNetwork(worldWith(changes));
     // A practice without what it implies is only a word.
     const implied = impliedGoals(adoptedBy(changes), rubric);
     if (!implied.every((goal) => meets(network, goal))) return 0;

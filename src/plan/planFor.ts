@@ -4,6 +4,7 @@ import type { Change } from './change.ts';
 import type { ChoiceRequest } from './choice.ts';
 import { choose } from './choose.ts';
 import { gatesMet } from './gatesMet.ts';
+import { networksAfter } from './networksAfter.ts';
 import type { Plan, Steps } from './plan.ts';
 import type { PlanRequest } from './planRequest.ts';
 import { relianceOf } from './reliance.ts';
@@ -61,6 +62,8 @@ function stepsTo(request: ChoiceRequest): { steps: Steps; leastEffort: number | 
   const changes = asSmallAsCan(choice.changes, { ...request, keepsScore: false });
   const steps = stepsOf({ ...choice, changes }, request);
   if (steps.isReached || choice.unmet.length > 0) return { steps, leastEffort: choice.bound };
-  const { missed } = gatesMet(description, rubric, target, bound, [...given, ...changes]);
+  const all = [...given, ...changes];
+  const networks = networksAfter(description)(all);
+  const { missed } = gatesMet(description, rubric, target, bound, all, networks);
   return { steps: { ...steps, unmet: missed }, leastEffort: null };
 }

@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import { choose } from './choose.ts';
 import { gatesMet } from './gatesMet.ts';
 import { mostScore } from './mostScore.ts';
+import { networksAfter } from './networksAfter.ts';
 import type { Plan } from './plan.ts';
 import { assurance } from './planFor.ts';
 import type { PlanRequest } from './planRequest.ts';
@@ -47,8 +48,9 @@ function changesToLevel(
 ): { changes: readonly Change[]; effort: number } {
   const { description, rubric, bound } = request;
   const upTo = levels.slice(1, levels.indexOf(request.target) + 1) as AskedLevel[];
+  const today = networksAfter(description)([]);
   for (const target of upTo.reverse()) {
-    if (gatesMet(description, rubric, target, bound, []).isReached) break;
+    if (gatesMet(description, rubric, target, bound, [], today).isReached) break;
     const work = { left: request.work.left / upTo.length };
     const choice = choose({ ...request, target, work, given: [] });
     if (choice.unmet.length === 0 && choice.effort <= days + hair) return choice;

@@ -8,7 +8,7 @@ import { openPoints } from '../score/questions/openPoints.ts';
 import type { Change } from './change.ts';
 import { goalsOf, meets } from './goals.ts';
 import { withoutNeedless } from './withoutNeedless.ts';
-import { worldWith } from './worldWith.ts';
+import { worldsAfter } from './worldsAfter.ts';
 
 /** What a plan is checked against. */
 interface Planned {
@@ -34,7 +34,7 @@ export function relianceOf({ description, rubric, changes, target }: Planned): U
       points.map((point): [string, Assume] => [point.about, well.has(point) ? 1 : 0]),
     );
     const { best } = worldsOf(description, answers);
-    const network = buildNetwork(worldWith(best, changes));
+    const network = buildNetwork(worldsAfter(best)(changes));
     return goals.every((goal) => meets(network, goal));
   };
   return holds(points) ? withoutNeedless(points, holds) : [];

@@ -3,7 +3,7 @@ import { buildNetwork } from '../network/network.ts';
 import type { AskedLevel, Rubric } from '../rubric/rubric.ts';
 import { levelInterval } from '../score/gates.ts';
 import { progressFrom } from '../score/progress.ts';
-import { scoreValue } from '../score/scoredCriterion.ts';
+import { type Networks, scoreValue } from '../score/scoredCriterion.ts';
 import { summariseCompany } from '../score/summary.ts';
 import type { Change } from './change.ts';
 import { changeId, typeOf } from './changeTypes.ts';
@@ -11,12 +11,12 @@ import type { Choice } from './choice.ts';
 import { effortOf } from './effort.ts';
 import { gatesMet } from './gatesMet.ts';
 import { goalsOf, type PlannedBound } from './goals.ts';
-import { networksWith } from './networksWith.ts';
+import { networksAfter } from './networksAfter.ts';
 import { ordered, type Placed } from './ordered.ts';
 import type { PlanStep, Standing, Steps } from './plan.ts';
 import { prerequisitesOf } from './prerequisites.ts';
 import { withNewNodes } from './withNewNodes.ts';
-import { worldWith } from './worldWith.ts';
+import { worldsAfter } from './worldsAfter.ts';
 
 interface StepsRequest {
   description: Description;
@@ -30,16 +30,19 @@ interface StepsRequest {
 /** Puts chosen changes in order, and says of each where it leads. */
 export function stepsOf(choice: Pick<Choice, 'changes' | 'unmet'>, request: StepsRequest): Steps {
   const { description, rubric, target, bound, given } = request;
+  const networksWith = networksAfter(description);
   const standingWith = (changes: readonly Change[]) =>
-    standing(description, rubric, [...given, ...changes]);
+    standing(networksWith([...given, ...changes]), rubric, description);
   const plan = choice.changes.map((change) => ({
     change,
     effort: effortOf(change, description, rubric) ?? 0,
   }));
   const placed = ordered(plan, worthOf(choice.changes, request));
   const all = placed.map(({ change }) => change);
-  const gates = (changes: readonly Change[]) =>
-    gatesMet(description, rubric, target, bound, [...given, ...changes]);
+  const gates = (changes: readonly Change[]) => {
+    const all = [...given, ...changes];
+    return gatesMet(description, rubric, target, bound, all, networksWith(all));
+  };
   const whole = gates(all);
   const today = standingWith([]);
   let before = today;
@@ -76,11 +79,12 @@ function worthOf(
   { description, rubric, target, bound, given }: StepsRequest,
 ): (changes: readonly Change[]) => number {
   const whole = withNewNodes(description, [...given, ...plan]);
-  const start = networksWith(whole, given);
+  const start = networksAfter(whole)(given);
   const { goals } = goalsOf(whole, rubric, start, target);
   const { world } = bound === 'low' ? start.worst : start.best;
+  const worldWith = worldsAfter(world);
   return (changes) => {
-    const network = buildNetwork(worldWith(world, changes));
+    const network = buildNetwork(worldWith(changes));
     const parts = goals.map(({ criterion, needed }) => {
       const { value } = criterion.metric.measure(network, criterion.parameters);
       return needed === 0 ? 1 : Math.min(1, (value ?? world.assume) / needed);
@@ -89,8 +93,7 @@ function worthOf(
   };
 }
 
-function standing(description: Description, rubric: Rubric, changes: readonly Change[]): Standing {
-  const networks = networksWith(description, changes);
+function standing(networks: Networks, rubric: Rubric, description: Description): Standing {
   const criteria = rubric.criteria.map((criterion) =>
     scoreValue(criterion, networks, description.notApplicable),
   );

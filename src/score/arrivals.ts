@@ -35,7 +35,5 @@ export function arrivalsIn(network: Network): (from: number, to: number) => Arri
 
 /** The ages of all flows, the freshest first. */
 function agesOf({ world }: Network): Age[] {
-  return [...new Set(world.flows.map(({ age }) => age))].sort((one, other) =>
-    one === other ? 0 : one - other,
-  );
+  return [...new Set(world.flows.map(({ age }) => age))].sort((one, other) => one - other);
 }

@@ -33,7 +33,7 @@ function evidenceByChannel({ criterion }: ScoredCriterion, networks: Networks): 
     const [worst, best] = [networks.worst, networks.best].map((network) =>
       metric.measure(network, { ...asked, from }),
     );
-    return judgedEvidence(worst?.evidence ?? [], best?.evidence ?? []);
+    return judgedEvidence(worst?.evidence() ?? [], best?.evidence() ?? []);
   });
   // What holds both ways is found from both ends.
   const both = (each: JudgedEvidence) => each.code === 'aligned';

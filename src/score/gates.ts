@@ -59,13 +59,14 @@ export function levelBy(criteria: readonly ScoredCriterion[], bound: Bound): Lev
 }
 
 export function gateState(
-  { status, value }: ScoredCriterion,
+  { value }: Pick<ScoredCriterion, 'value'>,
   gate: Gate,
   needed: number,
   bound: Bound,
 ): GateState {
   const unassessed = gate === 'required' ? 'unknown' : 'passed-over';
-  if (status === 'not-applicable' || value.low === null || value.high === null) {
+  // Without a value it is not applicable.
+  if (value.low === null || value.high === null) {
     return gate === 'required' ? 'unmet' : 'passed-over';
   }
   if (bound !== 'estimate') return reaches(value[bound] ?? 0, needed) ? 'met' : 'unmet';

@@ -3,7 +3,7 @@ import { type KnownInterval, type ScoredCriterion, withValue } from './scoredCri
 
 /** A measured criterion judged by other thresholds or weights; nothing is measured anew. */
 export function rejudged(scored: ScoredCriterion, criterion: Criterion): ScoredCriterion {
-  const { value, evidence } = scored;
+  const { value, evidence, inWorlds } = scored;
   if (value.low === null || value.high === null) return { ...scored, criterion };
-  return withValue(criterion, value as KnownInterval, evidence);
+  return { ...withValue(criterion, value as KnownInterval, evidence), inWorlds };
 }

@@ -14,6 +14,8 @@ export interface ScoredCriterion {
   status: CriterionStatus;
   /** Why it is not applicable: the metric's reason, or the company's own words. */
   reason: { code: NoValueReason } | { stated: string } | null;
+  /** What the metric says in each world; null where it makes no sense there. */
+  inWorlds: { worst: number | null; best: number | null };
   value: Interval;
   /** Points, 0..100. */
   score: Interval;
@@ -35,7 +37,9 @@ export function scoreCriterion(
   networks: Networks,
   notApplicable: Description['notApplicable'],
 ): ScoredCriterion {
-  return scored(criterion, networks, notApplicable, judgedEvidence);
+  return scored(criterion, networks, notApplicable, (low, high) =>
+    judgedEvidence(low.evidence(), high.evidence()),
+  );
 }
 
 /** The same without evidence, for the many times when only the numbers count. */
@@ -47,24 +51,53 @@ export function scoreValue(
   return scored(criterion, networks, notApplicable, () => []);
 }
 
+/** The value anew, in those worlds that are others than they were. */
+export function rescored(
+  before: ScoredCriterion,
+  were: Networks,
+  { worst, best }: Networks,
+): ScoredCriterion {
+  const { criterion, reason, inWorlds } = before;
+  if (reason && 'stated' in reason) return before;
+  const was = (value: number | null): Measured => ({ value, reason: reason?.code ?? null });
+  const measure = (network: Network) => criterion.metric.measure(network, criterion.parameters);
+  const low = worst === were.worst ? was(inWorlds.worst) : measure(worst);
+  const high = best === were.best ? was(inWorlds.best) : measure(best);
+  return scoredAs(criterion, low, high, () => []);
+}
+
 function scored(
   criterion: Criterion,
   { worst, best }: Networks,
   notApplicable: Description['notApplicable'],
-  judged: typeof judgedEvidence,
+  judged: (low: Measurement, high: Measurement) => readonly JudgedEvidence[],
 ): ScoredCriterion {
   const stated = notApplicable.find((each) => each.criterion === criterion.id);
   if (stated) return withoutValue(criterion, { stated: stated.reason });
   const low = criterion.metric.measure(worst, criterion.parameters);
   const high = best === worst ? low : criterion.metric.measure(best, criterion.parameters);
+  return scoredAs(criterion, low, high, () => judged(low, high));
+}
+
+type Measured = Pick<Measurement, 'value' | 'reason'>;
+
+function scoredAs(
+  criterion: Criterion,
+  low: Measured,
+  high: Measured,
+  judged: () => readonly JudgedEvidence[],
+): ScoredCriterion {
   if (low.value === null && high.value === null) {
     return withoutValue(criterion, low.reason ? { code: low.reason } : null);
   }
-  return withValue(criterion, intervalOf(low, high), judged(low.evidence, high.evidence));
+  return {
+    ...withValue(criterion, intervalOf(low, high), judged()),
+    inWorlds: { worst: low.value, best: high.value },
+  };
 }
 
 /** A value that is there in one world only is unknown. */
-function intervalOf(worst: Measurement, best: Measurement): KnownInterval {
+function intervalOf(worst: Measured, best: Measured): KnownInterval {
   const low = worst.value ?? 0;
   const high = best.value ?? 1;
   const isInBoth = worst.value !== null && best.value !== null;
@@ -83,6 +116,7 @@ export function withValue(
     criterion,
     status: estimate === null ? 'unknown' : known,
     reason: null,
+    inWorlds: { worst: low, best: high },
     value,
     score: {
       low: points(low, criterion.atLeast),
@@ -98,6 +132,7 @@ function withoutValue(criterion: Criterion, reason: ScoredCriterion['reason']): 
     criterion,
     status: 'not-applicable',
     reason,
+    inWorlds: { worst: null, best: null },
     value: nothing,
     score: nothing,
     evidence: [],

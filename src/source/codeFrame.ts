@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type LineIndex, lineRange } from './lineIndex.ts';
 
 const WIDTH = 96;

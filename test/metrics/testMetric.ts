@@ -42,7 +42,7 @@ function check<Parameters>(metric: Metric<Parameters>, each: Case): void {
   const [low, high] = [worst, best].map((world) => {
     const network = buildNetwork(world);
     const measurement = metric.measure(network, parameters);
-    expect(metric.measure(network, parameters), 'measured again').toEqual(measurement);
+    expect(told(metric.measure(network, parameters)), 'measured again').toEqual(told(measurement));
     return measurement;
   }) as [Measurement, Measurement];
 
@@ -54,6 +54,10 @@ function check<Parameters>(metric: Metric<Parameters>, each: Case): void {
   expect([...new Set(reasons)], 'reason').toEqual(each.reason ? [each.reason] : []);
   expectEvidence(each.company, low, each.evidence);
   expectEvidence(each.company, high, each.bestEvidence);
+}
+
+function told({ value, reason, evidence }: Measurement) {
+  return { value, reason, evidence: evidence() };
 }
 
 function expectValue(
@@ -71,9 +75,10 @@ function expectValue(
 
 function expectEvidence(
   company: string,
-  { evidence }: Measurement,
+  measurement: Measurement,
   expected: readonly string[] | undefined,
 ): void {
+  const evidence = measurement.evidence();
   const values = evidence.map(({ value }) => value);
   expect(values, 'worst first').toEqual([...values].sort((one, other) => one - other));
   if (expected === undefined) return;

@@ -65,7 +65,7 @@ export const anyData = fc
   .subarray([...someKinds], { minLength: 1 })
   .map((kinds) => kinds.reduce((set, kind) => set | kind, 0));
 
-/** Small and sparse worlds, and some that need more than one word of a bitset. */
+/** Small and sparse worlds, some that need more than one word of a bitset, and some that share them. */
 export const anyWorld: fc.Arbitrary<World> = fc
   .record({
     channels: fc.oneof(
@@ -75,6 +75,7 @@ export const anyWorld: fc.Arbitrary<World> = fc
     systems: fc.oneof(
       { weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) },
       { weight: 1, arbitrary: fc.integer({ min: 25, max: 35 }) },
+      { weight: 1, arbitrary: fc.constant(130) },
     ),
   })
   .chain(({ channels, systems }) => {

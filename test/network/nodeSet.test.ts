@@ -6,7 +6,8 @@ import { nodeSetIntersection } from '../../src/network/nodeSetIntersection.ts';
 import { nodeSetUnion } from '../../src/network/nodeSetUnion.ts';
 import { noWork } from '../../src/network/work.ts';
 
-const nodes = 70;
+/** Too many for plain bitsets. */
+const nodes = 140;
 const nothing = bitset(nodes);
 const everyNode = Array.from({ length: nodes }, (_, node) => node);
 
@@ -48,6 +49,24 @@ test('unions and intersections', () => {
       const inAll = (node: number) => sets.every((set) => holds(set, node));
       expect(listOf(unionOf(sets))).toEqual(everyNode.filter(inAny));
       expect(listOf(intersectionOf(sets))).toEqual(everyNode.filter(inAll));
+    }),
+  );
+});
+
+test('unions and intersections of plain bitsets', () => {
+  const few = everyNode.slice(0, 70);
+  const unionOf = nodeSetUnion(few.length, noWork());
+  const intersectionOf = nodeSetIntersection(noWork());
+  const anyPlain = fc.subarray(few).map((some) => nodeSetOf(bitset(few.length), few.length, some));
+  fc.assert(
+    fc.property(fc.array(anyPlain, { minLength: 1, maxLength: 3 }), (sets) => {
+      const lists = sets.map(listOf);
+      expect(listOf(unionOf(sets))).toEqual(
+        few.filter((node) => lists.some((list) => list.includes(node))),
+      );
+      expect(listOf(intersectionOf(sets))).toEqual(
+        few.filter((node) => lists.every((list) => list.includes(node))),
+      );
     }),
   );
 });

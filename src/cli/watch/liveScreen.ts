@@ -1,5 +1,5 @@
 import { stdin, stdout } from 'node:process';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** The whole of a terminal, drawn on over and over. */
 export interface LiveScreen {

@@ -3,12 +3,11 @@ import { readCompany } from '../../company/readCompany.ts';
 import type { LineChange } from '../../source/edit/lineChange.ts';
 import { defaultLimits, type Limits } from '../../source/limits.ts';
 import { type Position, placeKey } from '../../source/position.ts';
-import { readSource } from '../../source/readSource.ts';
 import { positionOf } from '../../source/sourceDocument.ts';
 import type { SourceFile } from '../../source/sourceFile.ts';
 import type { Change } from '../change.ts';
 import { typeOf } from '../changeTypes.ts';
-import { editedFiles, flowNumber } from './editedFiles.ts';
+import { editedFiles, type FilesRead, flowNumber, readOnce } from './editedFiles.ts';
 import { lineChanges } from './lineChanges.ts';
 
 /** The files of a company with some changes written into them. */
@@ -39,9 +38,12 @@ export function writtenPlan(
   limits: Limits = defaultLimits,
 ): WrittenPlan {
   // Flows are only ever added at the end of a list, so that an entry keeps its number.
+  const known: FilesRead = new Map();
   const numbers = new Map(
     changes.flatMap((change) =>
-      'flow' in change ? [[change.flow.place, numberAt(files, change.flow.at)] as const] : [],
+      'flow' in change
+        ? [[change.flow.place, numberAt(files, change.flow.at, known)] as const]
+        : [],
     ),
   );
   const lines: LineChange[][] = [];
@@ -49,8 +51,8 @@ export function writtenPlan(
   let current = files;
   for (const change of changes) {
     if (buildOnOthers.includes(change.kind)) description = readCompany(current, limits);
-    const bound = 'flow' in change ? rebound(change, numbers, current) : change;
-    const edited = editedFiles(current, typeOf(change).edits(bound, description));
+    const bound = 'flow' in change ? rebound(change, numbers, current, known) : change;
+    const edited = editedFiles(current, typeOf(change).edits(bound, description), known);
     lines.push(lineChanges(current, edited));
     current = edited;
   }
@@ -77,9 +79,9 @@ function lineBefore(at: Position, { at: place, removed, added }: LineChange): Po
   return { ...at, line: at.line + removed.length - added.length };
 }
 
-function numberAt(files: readonly SourceFile[], at: Position): number {
+function numberAt(files: readonly SourceFile[], at: Position, known: FilesRead): number {
   const file = files.find(({ name }) => name === at.file) as SourceFile;
-  return flowNumber(readSource(file, defaultLimits).document, at);
+  return flowNumber(readOnce(file, known).document, at);
 }
 
 /** The change of the same entry, wherever that stands by now. */
@@ -87,9 +89,10 @@ function rebound<Of extends Extract<Change, { flow: unknown }>>(
   change: Of,
   numbers: ReadonlyMap<string, number>,
   files: readonly SourceFile[],
+  known: FilesRead,
 ): Of {
   const file = files.find(({ name }) => name === change.flow.at.file) as SourceFile;
-  const { document } = readSource(file, defaultLimits);
+  const { document } = readOnce(file, known);
   const at = positionOf(document, ['flows', numbers.get(change.flow.place) as number]);
   return { ...change, flow: { ...change.flow, at, place: placeKey(at) } };
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { truncate } from './layout/truncate.ts';
 import { wrap } from './layout/wrap.ts';
 import { type Section, shortName } from './page.ts';

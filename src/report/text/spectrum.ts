@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { ladder } from './ladder.ts';
 import { spaces } from './layout/pad.ts';
 import { indented } from './layout/section.ts';

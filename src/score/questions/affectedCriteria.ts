@@ -32,9 +32,18 @@ const inputs: Readonly<Record<UnstatedWhat, MetricInput | null>> = {
 /** Whether an answer can change the value of a criterion. */
 export function isAffected(criterion: Criterion, { what, about }: Unstated): boolean {
   const { metric } = criterion;
-  const input = what === 'kind' && about.startsWith('systems.') ? 'systems' : inputs[what];
+  const input = inputOf({ what, about });
   if (input === null) return true;
   return metric.reads.includes(input) && asksAbout(criterion, about);
+}
+
+/** Whether neither world takes a side, so that any answer changes both. */
+export function isOpenInBoth(point: Unstated): boolean {
+  return inputOf(point) === null;
+}
+
+function inputOf({ what, about }: Pick<Unstated, 'what' | 'about'>): MetricInput | null {
+  return what === 'kind' && about.startsWith('systems.') ? 'systems' : inputs[what];
 }
 
 /** A practice, or one KPI, only matters to the criteria that name it. */

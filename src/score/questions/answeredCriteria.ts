@@ -1,11 +1,12 @@
 import type { Answers } from '../../company/assumption.ts';
 import type { Description } from '../../company/description.ts';
 import type { Unstated } from '../../company/unstated.ts';
+import type { World } from '../../company/world.ts';
 import { worldsOf } from '../../company/worlds.ts';
-import { buildNetwork, withWorld } from '../../network/network.ts';
+import { buildNetwork, type Network, withWorld } from '../../network/network.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { type Networks, type ScoredCriterion, scoreValue } from '../scoredCriterion.ts';
-import { changesFlows, isAffected } from './affectedCriteria.ts';
+import { type Networks, rescored, type ScoredCriterion } from '../scoredCriterion.ts';
+import { changesFlows, isAffected, isOpenInBoth } from './affectedCriteria.ts';
 
 /** Bound on the work of weighing, so that a large company is still assessed at once. */
 const mostWork = 400_000;
@@ -25,12 +26,18 @@ export function answeredCriteria(
   answers: Answers,
 ): ScoredCriterion[] {
   const { worst, best } = worldsOf(description, answers);
-  const networks = points.some(changesFlows)
-    ? { worst: buildNetwork(worst), best: buildNetwork(best) }
-    : { worst: withWorld(before.worst, worst), best: withWorld(before.best, best) };
+  const network = points.some(changesFlows)
+    ? (_: Network, world: World) => buildNetwork(world)
+    : withWorld;
+  const sides = new Set(points.some(isOpenInBoth) ? [0, 1] : answers.values());
+  // The worst world is as it was where all answers are at their worst, and so is the best.
+  const networks = {
+    worst: sides.has(1) ? network(before.worst, worst) : before.worst,
+    best: sides.has(0) ? network(before.best, best) : before.best,
+  };
   return criteria.map((scored) =>
     points.some((point) => isAffected(scored.criterion, point))
-      ? scoreValue(scored.criterion, networks, description.notApplicable)
+      ? rescored(scored, before, networks)
       : scored,
   );
 }

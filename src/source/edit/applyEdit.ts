@@ -1,5 +1,5 @@
 import { defaultLimits } from '../limits.ts';
-import { readSource } from '../readSource.ts';
+import { type ReadResult, readSource } from '../readSource.ts';
 import { positionAt, positionOf, type SourceDocument } from '../sourceDocument.ts';
 import type { SourceFile } from '../sourceFile.ts';
 import type { Change } from './change.ts';
@@ -24,31 +24,45 @@ export type { LineChange } from './lineChange.ts';
 export interface EditedText {
   text: string;
   change: LineChange;
+  /** The text as it was read again, for the next edit. */
+  read: ReadResult;
 }
 
 /**
  * Makes one change in a YAML or JSON text. All that is not changed stays as it is, byte for byte:
  * comments, order, quotes, alignment. The text is read again after the change; throws
- * `UneditableText` where it does not say what it should, and where the edit cannot be made.
+ * `UneditableText` where it does not say what it should, and where the edit cannot be made. `read`
+ * is the file as it was read, where it has been.
  */
-export function applyEdit(file: SourceFile, edit: Edit): EditedText {
-  const { document, problems } = readSource(file, defaultLimits);
+export function applyEdit(
+  file: SourceFile,
+  edit: Edit,
+  read: ReadResult = readSource(file, defaultLimits),
+): EditedText {
+  const { document, problems } = read;
   const problem = problems.find(({ code }) => code !== 'empty-file');
   if (problem) throw new UneditableText(problem.at ?? positionAt(document, 0), 'unreadable');
   if (file.text.length > LONGEST) throw new UneditableText(positionAt(document, 0), 'too-large');
   const change = plannedChange(document, edit);
   if (!change) {
     const at = { ...positionOf(document, edit.path), column: 1 };
-    return { text: file.text, change: { at, removed: [], added: [] } };
+    return { text: file.text, change: { at, removed: [], added: [] }, read };
   }
-  const splice = checkedSplice(document, change);
+  const { splice, after } = checkedSplice(document, change);
   const { text } = document.index;
   const mark = file.text.slice(0, file.text.length - text.length);
-  return { text: mark + spliced(text, splice), change: lineChange(file.name, text, splice) };
+  return {
+    text: mark + after.document.index.text,
+    change: lineChange(file.name, text, splice),
+    read: after,
+  };
 }
 
 /** The first splice after which the text says what it should: the handsome one, or a plainer one. */
-function checkedSplice(document: SourceDocument, change: Change): Splice {
+function checkedSplice(
+  document: SourceDocument,
+  change: Change,
+): { splice: Splice; after: ReadResult } {
   const { text } = document.index;
   const layout = readLayout(text);
   const failed = new UneditableText(positionOf(document, change.path), 'layout');
@@ -63,14 +77,11 @@ function checkedSplice(document: SourceDocument, change: Change): Splice {
       all: [...nodesOf(layout.root)],
     };
     const splice = withLineBreaks(spliceOf(writing, change), style.lineBreak);
-    const after = spliced(text, splice);
-    const { document: read, problems } = readSource(
-      { name: document.file, text: after },
-      defaultLimits,
-    );
-    if (problems.length > 0 || !samePlain(read.value, expected)) continue;
-    if (style.json && isJson(text) && !isJson(after)) continue;
-    return splice;
+    const written = spliced(text, splice);
+    const after = readSource({ name: document.file, text: written }, defaultLimits);
+    if (after.problems.length > 0 || !samePlain(after.document.value, expected)) continue;
+    if (style.json && isJson(text) && !isJson(written)) continue;
+    return { splice, after };
   }
   throw failed;
 }

@@ -11,7 +11,7 @@ import { effortOf } from '../../../src/plan/effort.ts';
 import type { PlannedBound } from '../../../src/plan/goals.ts';
 import { situationOf } from '../../../src/plan/situation.ts';
 import { withNewNodes } from '../../../src/plan/withNewNodes.ts';
-import { worldWith } from '../../../src/plan/worldWith.ts';
+import { worldsAfter } from '../../../src/plan/worldsAfter.ts';
 import { writtenPlan } from '../../../src/plan/writing/writtenPlan.ts';
 import type { Rubric } from '../../../src/rubric/rubric.ts';
 import { fileOf, rubric } from '../planOf.ts';
@@ -104,7 +104,10 @@ export function expectSameWorlds(lines: string, changes: readonly Change[]): voi
   const before = worldsOf(withNewNodes(companyOf(lines), changes));
   const after = worldsOf(writtenPlan([fileOf(head + lines)], changes).description);
   for (const world of ['worst', 'best'] as const) {
-    expect([world, plain(worldWith(before[world], changes))]).toEqual([world, plain(after[world])]);
+    expect([world, plain(worldsAfter(before[world])(changes))]).toEqual([
+      world,
+      plain(after[world]),
+    ]);
   }
 }
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { fill, widest } from '../../text/layout/pad.ts';
 import { paragraph } from '../../text/layout/paragraph.ts';
 import { indented } from '../../text/layout/section.ts';

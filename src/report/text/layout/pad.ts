@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** So many spaces, or none. */
 export function spaces(columns: number): string {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { spaces } from './pad.ts';
 import { wrap } from './wrap.ts';
 
