@@ -12,7 +12,9 @@ export function nodeSetUnion(nodes: number, work: Work): (parts: readonly NodeSe
   const lastIn = new Int32Array(nodes);
   let number = 0;
   return (parts) => {
-    if (parts.length === 1) return parts[0] as NodeSet;
+    const [first] = parts as [NodeSet];
+    // One with a long list gets its bitset here, as what is made of it later goes through the list.
+    if (parts.length === 1 && first.more.length <= most) return first;
     number++;
     const shared = joinBitsets(parts.map((part) => part.shared));
     const more: number[] = [];

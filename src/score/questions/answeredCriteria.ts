@@ -45,6 +45,6 @@ export function answeredCriteria(
 /** How many unknowns there is room to weigh; one at least. */
 export function mostWeighed({ networks: { worst } }: Asked): number {
   // Steps, roughly, that it takes to score two answers.
-  const work = 1 + worst.channels ** 2 + worst.world.flows.length;
+  const work = worst.channels ** 2 + worst.nodes + worst.world.flows.length;
   return Math.max(1, Math.floor(mostWork / work));
 }
