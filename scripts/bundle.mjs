@@ -4,14 +4,17 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
+import { page } from './bundlePage.mjs';
+import { packagesIn, thirdPartyNotice } from './thirdParty.mjs';
 
 // Only modules can be split, so the files are made as such and turned into CommonJS one by one.
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints: { omnigauge: 'src/cli/main.ts', assessTask: 'src/cli/pool/assessTask.ts' },
   outdir: 'dist',
   chunkNames: 'parts/[name]-[hash]',
   outExtension: { '.js': '.cjs' },
   splitting: true,
+  metafile: true,
   write: false,
   bundle: true,
   platform: 'node',
@@ -73,4 +76,5 @@ for (const name of ['ttf/DejaVuSans.ttf', 'ttf/DejaVuSans-Bold.ttf', 'LICENSE'])
   cpSync(join(fonts, name), join('dist/fonts', name.replace('ttf/', '')));
 }
 
-await import('./bundlePage.mjs');
+const bundled = [...packagesIn(metafile), ...packagesIn(page)];
+writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotice([...new Set(bundled)].sort()));

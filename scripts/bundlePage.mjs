@@ -1,10 +1,14 @@
 // Bundles the script and the style of the HTML page, which the command writes into every page.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { packagesIn, thirdPartyNotice } from './thirdParty.mjs';
 
-await build({
+/** What got into the script. */
+export const { metafile: page } = await build({
   entryPoints: { page: 'src/browser/client.tsx' },
   outdir: 'dist',
   bundle: true,
+  metafile: true,
   platform: 'browser',
   format: 'iife',
   target: ['es2023', 'chrome116', 'firefox119', 'safari17'],
@@ -16,6 +20,10 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+
+// Every page is a copy of that code, and takes the notices along.
+const notice = thirdPartyNotice(packagesIn(page));
+writeFileSync('dist/page.js', `/*\n${notice}*/\n${readFileSync('dist/page.js', 'utf8')}`);
 
 await build({
   entryPoints: { page: 'src/report/page/page.css' },

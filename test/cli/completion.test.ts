@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/cli/languages.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { projectFolder, runCommand } from './testTerminal.ts';
 
@@ -29,10 +30,7 @@ describe('what is suggested', () => {
       ['text', 'json'],
     ],
     [['plan', '--format', 'g'], ['gantt']],
-    [
-      ['plan', '--lang', ''],
-      ['en', 'it'],
-    ],
+    [['plan', '--lang', ''], [...languages]],
     [['assess', '--rubric', 'ret'], ['retail']],
     [['init', '--from-example', 'ba'], ['banca-meridiana']],
     [

@@ -3,27 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configVocabulary } from '../../src/cli/configVocabulary.ts';
-import type { Language } from '../../src/cli/languages.ts';
+import { type Language, languages, wordsIn } from '../../src/cli/languages.ts';
 import { readConfig } from '../../src/config/readConfig.ts';
 import { githubFiles } from '../../src/init/githubFiles.ts';
-import { en } from '../../src/text/en.ts';
-import { it as italian } from '../../src/text/it.ts';
 import { projectFolder } from '../cli/testTerminal.ts';
 import { uncommented } from './uncommented.ts';
-
-const languages = { en, it: italian };
 
 const example = (path: string) =>
   parse(readFileSync(join(projectFolder, 'examples/channel-config-repo', path), 'utf8'));
 
-function written(language: Language): { config: string; workflow: string } {
-  const texts = githubFiles(languages[language].starter, language).map(({ text }) => text);
+async function written(language: Language): Promise<{ config: string; workflow: string }> {
+  const { starter } = await wordsIn(language);
+  const texts = githubFiles(starter, language).map(({ text }) => text);
   const [config = '', workflow = ''] = texts;
   return { config, workflow };
 }
 
-describe.each(Object.keys(languages) as Language[])('the files for GitHub in %s', (language) => {
-  const { config, workflow } = written(language);
+describe.each(languages)('the files for GitHub in %s', async (language) => {
+  const { config, workflow } = await written(language);
 
   it('a policy that is read without a problem, as it is and with all that it shows', () => {
     for (const text of [config, uncommented(config)]) {
