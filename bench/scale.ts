@@ -6,10 +6,10 @@
  * - 10,000 channels and 100,000 flows, against 5 s and 1 GiB;
  * - 20 MB of YAML, against 6 s.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type MeasuredRun, measuredRun } from './measuredRun.ts';
 
 const kinds = [
   'identity, orders',
@@ -22,14 +22,9 @@ const ages = ['realtime', 'hourly', 'daily', 'weekly'];
 const largest = Number(process.env.FLOWS ?? 256_000);
 const folder = mkdtempSync(join(tmpdir(), 'omnigauge-scale-'));
 
-interface Run {
+interface Run extends MeasuredRun {
   flows: number;
   megabytes: number;
-  /** Wall clock, of which `processor` was worked, garbage collection on other cores included. */
-  seconds: number;
-  processor: number;
-  /** The most that was held at once, in MiB. */
-  peak: number;
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -81,28 +76,8 @@ function figures({ megabytes, seconds, processor, peak }: Run): string {
 function assessed({ text, flows }: { text: string; flows: number }): Run {
   const file = join(folder, 'company.yaml');
   writeFileSync(file, text);
-  const command = join(import.meta.dirname, 'omnigauge.cjs');
-  const script = `
-    process.on('exit', () => {
-      const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-      require('node:fs').writeSync(2, '\\n' + JSON.stringify([maxRSS, userCPUTime + systemCPUTime]));
-    });
-    require(${JSON.stringify(command)}).run();`;
-  const started = performance.now();
-  const { stderr, status } = spawnSync(
-    process.execPath,
-    ['-e', script, 'omnigauge', 'assess', file, '--format', 'json', '--max-channels', '1000000'],
-    { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
-  );
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(stderr);
-  const [peak, processor] = JSON.parse(stderr.slice(stderr.lastIndexOf('\n'))) as [number, number];
-  return {
-    ...{ flows, seconds },
-    megabytes: text.length / 1e6,
-    processor: processor / 1e6,
-    peak: peak / 1024,
-  };
+  const run = measuredRun(['assess', file, '--format', 'json', '--max-channels', '1000000']);
+  return { ...run, flows, megabytes: text.length / 1e6 };
 }
 
 /** A company at random, the same in every run: flows between channels and systems, both ways. */

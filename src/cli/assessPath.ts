@@ -28,16 +28,17 @@ interface NamedFiles {
   baseline?: string;
 }
 
-/** Reads the company that a path stands for. */
+/** Reads the company that a path stands for, unless its files were read already. */
 export async function readPath(
   path: string,
   options: LimitOptions & NamedFiles,
   { terminal, config }: Context,
+  read: readonly SourceFile[] | null = null,
 ): Promise<ReadPath> {
   const limits = limitsFrom(options);
   const { rubric, baseline } = options;
   const others = [config?.document.file, rubric, baseline].filter((file) => file !== undefined);
-  const files = await collectFiles(path, terminal, limits.size, others);
+  const files = read ?? (await collectFiles(path, terminal, limits.size, others));
   return { files, description: readCompany(files, limits) };
 }
 
@@ -54,16 +55,20 @@ type JudgingOptions = CommonOptions &
     anonymize?: boolean;
   };
 
-/** Reads what a path stands for, and the rubric that was named or the one that fits. */
+/**
+ * Reads what a path stands for, unless its files were read already, and the rubric that was named or
+ * the one that fits.
+ */
 export async function judgedPath(
   path: string,
   options: JudgingOptions,
   context: Context,
+  read: readonly SourceFile[] | null = null,
 ): Promise<JudgedPath> {
   const { terminal, words, language } = context;
   // What was named is looked up before anything is read, so that a misspelt id is told first.
   const named = options.rubric === undefined ? null : loadRubric(options.rubric, terminal.folder);
-  const { files, description } = await readPath(path, options, context);
+  const { files, description } = await readPath(path, options, context, read);
   const { rubric, choice } = named
     ? { rubric: named, choice: undefined }
     : chosenRubric(description.sector, terminal.folder);

@@ -24,15 +24,16 @@ export async function runCommandLine(
   const { config } = found;
   const language = languageOf(words, terminal.environment, config?.lang?.value);
   const context: Context = { terminal, language, words: await wordsIn(language), config };
-  const program = await buildProgram(context, words[0]);
+  // The parser does not wait for the help that it prints.
+  const printed: Promise<void>[] = [];
+  const print = (text: string) => void printed.push(terminal.writeOutput(text));
+  const program = await buildProgram(context, words[0], print);
   program.hook('preAction', (_, called) => useConfig(called, found, context));
   try {
-    if (words.length === 0) {
-      program.outputHelp();
-      return exitCode.notAssessed;
-    }
-    await program.parseAsync([...words], { from: 'user' });
-    return exitCode.done;
+    if (words.length === 0) program.outputHelp();
+    else await program.parseAsync([...words], { from: 'user' }).finally(() => Promise.all(printed));
+    await Promise.all(printed);
+    return words.length === 0 ? exitCode.notAssessed : exitCode.done;
   } catch (error) {
     return report(error, words, context);
   }
@@ -49,8 +50,9 @@ async function report(error: unknown, words: readonly string[], context: Context
   const { terminal, config } = context;
   if (wantsJson(words, context)) {
     const { problemsAsData } = await import('../report/problems/problemsAsData.ts');
+    const { plainJson } = await import('../report/plainJson.ts');
     const data = problemsAsData(known.problems, context.words);
-    await terminal.writeOutput(`${JSON.stringify(data, null, 2)}\n`);
+    await terminal.writeOutput(plainJson(data));
   } else {
     const { renderProblems } = await import('../report/problems/renderProblems.ts');
     const configured = configuredColour(config?.color, terminal.environment);

@@ -14,6 +14,11 @@ export type CommandProblemCode =
   | 'unknown-topic'
   | 'path-for-topic'
   | 'cannot-write'
+  | 'writes-outside'
+  | 'broken-link'
+  | 'not-a-file'
+  | 'changing-file'
+  | 'folder-locked'
   | 'bad-id'
   | 'file-exists'
   | 'files-exist'
@@ -59,8 +64,10 @@ export type CommandProblemCode =
   | 'bad-shard'
   | 'unknown-field'
   | 'bad-condition'
+  | 'unfit-value'
   | 'state-counted'
   | 'paths-and-from'
+  | 'from-and-flag'
   | 'usage';
 
 /** An error about a call or a file as a whole, which has no line to point at. */

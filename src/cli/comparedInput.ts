@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Assessment } from '../assessment.ts';
 import type { ComparedSide } from '../compare/sidesResult.ts';
@@ -7,6 +6,7 @@ import type { SourceFile } from '../source/sourceFile.ts';
 import { commandProblem } from './commandProblem.ts';
 import { type LimitOptions, limitsFrom } from './commonOptions.ts';
 import type { Context } from './context.ts';
+import { kindAt } from './disk/kindAt.ts';
 import { collectFiles } from './files/collectFiles.ts';
 import { filesAtRevision } from './files/filesAtRevision.ts';
 import { filesOfResult } from './files/filesOfResult.ts';
@@ -36,12 +36,11 @@ export async function comparedInput(
 ): Promise<ComparedInput> {
   const { terminal } = context;
   const limit = limitsFrom(options).size;
-  const found =
-    word === '-' ? 'input' : statSync(resolve(terminal.folder, word), { throwIfNoEntry: false });
+  const found = word === '-' ? 'input' : kindAt(resolve(terminal.folder, word), word);
   if (!found) return revisionInput(word, options, context);
   const files = await collectFiles(word, terminal, limit, othersOf(options, context));
   const [only] = files;
-  const isFolder = found !== 'input' && found.isDirectory();
+  const isFolder = found === 'folder';
   const saved = only && !isFolder ? savedResult(only) : null;
   if (saved) {
     const place = { path: word, folder: terminal.folder, limit };

@@ -28,9 +28,13 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
 /**
  * The command line of a call. Of a call that begins with a command, only that one is there; any
  * other call, as for help or with a misspelt name, needs them all. Errors of usage are thrown, never
- * printed by the parser.
+ * printed by the parser; its help goes to `print`.
  */
-export async function buildProgram(context: Context, firstWord?: string): Promise<Command> {
+export async function buildProgram(
+  context: Context,
+  firstWord?: string,
+  print = (text: string): void => void context.terminal.writeOutput(text),
+): Promise<Command> {
   const { words } = context;
   const program = addCommonOptions(new Command('omnigauge'), context)
     .description(words.command.description)
@@ -45,15 +49,15 @@ export async function buildProgram(context: Context, firstWord?: string): Promis
     const { completeCommand } = await import('./commands/completion.ts');
     program.addCommand(completeCommand(context), { hidden: true });
   }
-  prepare(program, context);
+  prepare(program, print, context);
   return program;
 }
 
 /** Settings that commander does not hand down to commands that are added. */
-function prepare(command: Command, context: Context): void {
+function prepare(command: Command, print: (text: string) => void, context: Context): void {
   const { terminal, words } = context;
   command.exitOverride().configureOutput({
-    writeOut: (text) => void terminal.writeOutput(text),
+    writeOut: print,
     writeErr: () => {},
     getOutHelpWidth: () => terminal.columns,
     getErrHelpWidth: () => terminal.columns,
@@ -69,7 +73,7 @@ function prepare(command: Command, context: Context): void {
     optionDescription: (option) => describedOption(option, context),
     argumentDescription: (argument) => argument.description,
   });
-  for (const each of command.commands) prepare(each, context);
+  for (const each of command.commands) prepare(each, print, context);
 }
 
 /** An option's description with its choices, default and variable, in the language of the call. */

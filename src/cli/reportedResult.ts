@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Assessment } from '../assessment.ts';
 import { readCompany } from '../company/readCompany.ts';
@@ -10,6 +11,7 @@ import { assessedCompany, type JudgedPath, judgedPath } from './assessPath.ts';
 import { commandProblem } from './commandProblem.ts';
 import { type CommonOptions, type LimitOptions, limitsFrom } from './commonOptions.ts';
 import type { Context } from './context.ts';
+import { kindAt } from './disk/kindAt.ts';
 import { chosenRubric } from './files/chosenRubric.ts';
 import { collectFiles } from './files/collectFiles.ts';
 import { filesOfResult } from './files/filesOfResult.ts';
@@ -43,12 +45,13 @@ export interface ReportedOptions extends CommonOptions, LimitOptions {
 export async function reportedResult(
   path: string,
   options: ReportedOptions,
-  given: Context,
+  context: Context,
 ): Promise<ReportedResult> {
-  const context = withInputOnce(given);
-  const saved = await resultAt(path, options, context);
+  const file = await fileAt(path, options, context);
+  const saved = file && savedResult(file);
   if (saved === null) {
-    const judged = await judgedPath(path, options, context);
+    // A pipe can be read only once.
+    const judged = await judgedPath(path, options, context, file && [file]);
     return { ...assessedCompany(judged), words: context.words };
   }
   const { limits, folder } = { limits: limitsFrom(options), folder: context.terminal.folder };
@@ -65,15 +68,15 @@ export async function reportedResult(
   return { ...assessedCompany(judged), words: again.options.words };
 }
 
-/** Only a single file can be a result; a folder of many files is a company. */
-async function resultAt(
+/** Only a file can be a result: null for a folder, which is a company. */
+async function fileAt(
   path: string,
   options: ReportedOptions,
   { terminal }: Context,
-): Promise<Assessment | null> {
-  const files = await collectFiles(path, terminal, limitsFrom(options).size);
-  const [only] = files;
-  return only && files.length === 1 ? savedResult(only) : null;
+): Promise<SourceFile | null> {
+  if (path !== '-' && kindAt(resolve(terminal.folder, path), path) === 'folder') return null;
+  const [file] = await collectFiles(path, terminal, limitsFrom(options).size);
+  return file ?? null;
 }
 
 function asksForMore(saved: Assessment, { anonymize, target, askedLanguage }: ReportedOptions) {
@@ -128,14 +131,4 @@ function rubricOf(saved: Assessment, named: string | undefined, folder: string):
 
 function languageOf({ language }: Assessment, context: Context): Language {
   return isLanguage(language) ? language : context.language;
-}
-
-/** Standard input can be read only once, and is looked at twice here. */
-function withInputOnce(context: Context): Context {
-  let input: Promise<Uint8Array> | null = null;
-  const readInput = () => {
-    input ??= context.terminal.readInput();
-    return input;
-  };
-  return { ...context, terminal: { ...context.terminal, readInput } };
 }

@@ -8,8 +8,8 @@ export interface Terminal {
   inputIsTerminal: boolean;
   outputIsTerminal: boolean;
   errorIsTerminal: boolean;
-  /** All of standard input. */
-  readInput(): Promise<Uint8Array>;
+  /** All of standard input; of one that is longer than the limit, a little more than that. */
+  readInput(limit: number): Promise<Uint8Array>;
   /** The same, as it comes in. */
   inputChunks(): AsyncIterable<Uint8Array>;
   /** False once nobody reads the output any more. */

@@ -5,8 +5,8 @@ import type { CheckFormat } from './checkFormatOf.ts';
 import { chosenStyle } from './chosenStyle.ts';
 import type { CommonOptions } from './commonOptions.ts';
 import type { Context } from './context.ts';
+import { writeFiles } from './disk/writeFiles.ts';
 import { gitFolder } from './files/gitFolder.ts';
-import { writeText } from './files/writeText.ts';
 import type { ReportRequest } from './reportRequests.ts';
 
 /** Columns of a text report in a file. */
@@ -25,16 +25,18 @@ export async function writeCheck(
   const { terminal, words } = context;
   const needsPlace = requests.some(({ format }) => !withoutPlace.includes(format));
   const folder = needsPlace ? await folderInRepository(terminal.folder) : '';
-  for (const { format, file } of requests) {
+  const reports = requests.map(({ format, file }) => {
     const style = chosenStyle(file === null ? options.color : false, terminal);
     const width = file === null ? terminal.columns : fileColumns;
-    const text = checkFormats[format](result, { words, style, width, folder });
-    if (file === null) {
-      await terminal.writeOutput(text);
-      continue;
-    }
-    await writeText(file, text, terminal.folder);
-    if (!options.quiet) await terminal.writeError(`${words.command.wrote(file)}\n`);
+    return { file, text: checkFormats[format](result, { words, style, width, folder }) };
+  });
+  const files = reports.flatMap(({ file, text }) =>
+    file === null ? [] : [{ path: file, content: text }],
+  );
+  await writeFiles(files, { folder: terminal.folder });
+  for (const { file, text } of reports) {
+    if (file === null) await terminal.writeOutput(text);
+    else if (!options.quiet) await terminal.writeError(`${words.command.wrote(file)}\n`);
   }
   if (options.quiet || requests.some(({ file }) => file === null)) return;
   // Where all went into files, whoever reads the log still learns how it ended.

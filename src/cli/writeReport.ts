@@ -4,7 +4,8 @@ import { chosenStyle } from './chosenStyle.ts';
 import { commandProblem } from './commandProblem.ts';
 import type { CommonOptions } from './commonOptions.ts';
 import type { Context } from './context.ts';
-import { type Content, writeContent } from './files/writeText.ts';
+import type { Content } from './disk/stagedFile.ts';
+import { type WrittenFile, writeFiles } from './disk/writeFiles.ts';
 import type { Words } from './languages.ts';
 
 /** How a command shows its result. */
@@ -43,16 +44,15 @@ export async function writeReport<Format extends string>(
     return terminal.writeOutput(content);
   }
   const shown = shownInFile(top, context);
-  const reports: { file: string; content: Content }[] = [];
+  const reports: WrittenFile[] = [];
   for (const file of output) {
     const chosen = formatOf(file, endings) ?? format;
     const content = await render(chosen, shown, file);
-    reports.push({ file, content: chosen === 'csv' ? `${excelMark}${content}` : content });
+    reports.push({ path: file, content: chosen === 'csv' ? `${excelMark}${content}` : content });
   }
-  for (const { file, content } of reports) {
-    await writeContent(file, content, terminal.folder);
-    if (!options.quiet) await terminal.writeError(`${words.command.wrote(file)}\n`);
-  }
+  await writeFiles(reports, { folder: terminal.folder });
+  if (options.quiet) return;
+  for (const { path } of reports) await terminal.writeError(`${words.command.wrote(path)}\n`);
 }
 
 /** The format that the ending of a file stands for; null where it says nothing. */

@@ -16,6 +16,7 @@ import { sampledValue, trimSample } from './sample.ts';
 export function addPortfolio(portfolio: Portfolio, other: Portfolio): void {
   portfolio.companies += other.companies;
   portfolio.failed += other.failed;
+  portfolio.missing += other.missing;
   for (const failure of other.failures) keepFailure(portfolio.failures, failure);
   const { rubrics, entities } = portfolioLimits;
   trimSample(other.rubrics, rubrics);

@@ -113,7 +113,9 @@ function countNames(portfolio: Portfolio, { systems, vendors, teams }: CompanyRe
   ];
   const own = new Set<string>();
   for (const { kind, name } of named) {
-    const key = `${kind}:${name.normalize('NFC').trim().toLowerCase()}`;
+    const folded = name.normalize('NFC').trim().toLowerCase();
+    if (folded === '') continue;
+    const key = `${kind}:${folded}`;
     const entity = sampledValue<SharedEntity>(
       portfolio.entities,
       key,

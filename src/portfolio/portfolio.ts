@@ -12,6 +12,8 @@ import { emptySample, type Sample } from './sample.ts';
 export interface Portfolio {
   companies: number;
   failed: number;
+  /** Companies that the records left out: nothing is known of them. */
+  missing: number;
   /** The first by path. */
   failures: FailedRecord[];
   /** By hash, id and version. */
@@ -80,6 +82,7 @@ export function emptyPortfolio(): Portfolio {
   return {
     companies: 0,
     failed: 0,
+    missing: 0,
     failures: [],
     rubrics: emptySample(),
     entities: emptySample(),

@@ -91,12 +91,27 @@ export const failedRecordSchema = z.strictObject({
   ),
 });
 
-/** One line of a portfolio as NDJSON. */
+/** The last line of a list that does not hold all: how many more there were. */
+export const leftOutSchema = z.strictObject({
+  kind: z.literal('left-out'),
+  schemaVersion: head.schemaVersion,
+  companies: z.int().min(1),
+});
+
+/** One company of a portfolio. */
 export const portfolioRecordSchema = z.discriminatedUnion('kind', [
   companyRecordSchema,
   failedRecordSchema,
 ]);
 
+/** One line of a portfolio as NDJSON. */
+export const portfolioLineSchema = z.discriminatedUnion('kind', [
+  companyRecordSchema,
+  failedRecordSchema,
+  leftOutSchema,
+]);
+
 export type CompanyRecord = z.infer<typeof companyRecordSchema>;
 export type FailedRecord = z.infer<typeof failedRecordSchema>;
 export type PortfolioRecord = z.infer<typeof portfolioRecordSchema>;
+export type LeftOut = z.infer<typeof leftOutSchema>;

@@ -59,7 +59,10 @@ const rubricSummary = z.strictObject({
       effort: z.number(),
     }),
   ),
-  /** Companies whose score in a dimension (or all in all, where that is null) lies far from the rest. */
+  /**
+   * Companies whose score in a dimension (or all in all, where that is null) lies far from the rest:
+   * the farthest 20, of each score at most ten above and ten below.
+   */
   outliers: z.array(
     ranked.extend({
       dimension: z.string().nullable(),
@@ -77,6 +80,8 @@ const rubricSummary = z.strictObject({
 export const portfolioSummarySchema = z.strictObject({
   companies: count,
   failed: count,
+  /** Companies that were left out of the records this is made from, and are not counted here. */
+  missing: count,
   /** The first by path. */
   failures: z.array(failedRecordSchema),
   /** By the number of companies. Scores by different rubrics do not compare. */
@@ -91,6 +96,8 @@ export const portfolioSummarySchema = z.strictObject({
       companies: count,
     }),
   ),
+  /** Further names that several companies have in common. */
+  sharedNotListed: count,
   /** Whether there were too many names, so that only a sample of them was counted. */
   sharedSampled: z.boolean(),
 });

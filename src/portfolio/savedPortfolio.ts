@@ -58,6 +58,7 @@ export const savedPortfolioSchema = z.strictObject({
   schemaVersion: z.literal(1),
   companies: count,
   failed: count,
+  missing: count,
   failures: z.array(failedRecordSchema),
   rubrics: sampleOf(rubricPart),
   entities: sampleOf(

@@ -26,10 +26,12 @@ export function summaryOf(portfolio: Portfolio): PortfolioSummary {
   return {
     companies: portfolio.companies,
     failed: portfolio.failed,
+    missing: portfolio.missing,
     failures: portfolio.failures,
     rubrics: parts.map(rubricSummary),
     byOtherRubrics: portfolio.companies - judged,
     shared: shared.slice(0, mostShared).map((each) => ({ ...each })),
+    sharedNotListed: Math.max(0, shared.length - mostShared),
     sharedSampled: entities.cut,
   };
 }

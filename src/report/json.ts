@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts';
+import { plainJson } from './plainJson.ts';
 
 /** The result as other tools read it. */
 export function renderJson(assessment: Assessment): string {
-  return `${JSON.stringify(assessment, undefined, 2)}\n`;
+  return plainJson(assessment);
 }

@@ -52,6 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[] | typeof everything>>
     'plan/writing/companyEdit.ts',
     'plan/writing/editedFiles.ts',
     'plan/writing/flowEdits.ts',
+    'text/harmless.ts',
   ],
   baseline: ['source', 'company', 'rubric', 'schema'],
   check: [

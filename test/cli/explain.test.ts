@@ -150,3 +150,12 @@ describe('rubric impact', () => {
     expect(unknown.errors).toContain('retail');
   });
 });
+
+it('the topics are JSON for whoever asks for JSON', async () => {
+  const { code, output } = await runCommand(['explain', '--format', 'json']);
+  expect(code).toBe(0);
+  const { topics } = JSON.parse(output) as { topics: { id: string }[] };
+  expect(topics.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['score', 'omni', 'data', 'customer-reach', 'click-and-collect']),
+  );
+});

@@ -19,12 +19,15 @@ describe('visible', () => {
     ['a tag character', 'a\u{e0041}b', 'a\\u{e0041}b'],
     ['a Hangul filler', 'a\u3164b', 'a\\u{3164}b'],
     ['half a character', 'a\ud800b', 'a\\u{d800}b'],
+    ['what is no character', 'a\ufffeb', 'a\\u{fffe}b'],
+    ['a command of a build server', '::error::x', '∶∶error∶∶x'],
+    ['one of old', 'a ##[error]x ##vso[y]', 'a ＃＃[error]x ＃＃vso[y]'],
     ['a hidden variation selector', 'a\ufe0fb', 'a\\u{fe0f}b'],
   ])('%s is shown, and does nothing', (_name, text, shown) => {
     expect(visible(text)).toBe(shown);
   });
 
-  it.each(['Müller & Söhne', 'Caffè «Però»', '東京ストア', 'متجر', 'I ❤️ shops', 'e\u0301', '5 €'])(
+  it.each(['Müller & Söhne', 'Caffè «Però»', '東京ストア', 'متجر', 'I ❤️ shops', 'e\u0301', '5 €', 'a :: b', '## 1'])(
     '%s stays as it is',
     (text) => {
       expect(visible(text)).toBe(text);

@@ -81,7 +81,14 @@ const values: ProblemValues = {
     usage: 'unknownOption',
   },
   ...{ text: 'omnni', where: '--min-level', other: 'b.yaml', asked: 'team' },
-  ...{ flag: '--allow-stale', revision: 'HEAD~1', field: 'scor', format: 'pptx', picture: 'map' },
+  ...{
+    flag: '--allow-stale',
+    revision: 'HEAD~1',
+    field: 'scor',
+    value: 'many',
+    format: 'pptx',
+    picture: 'map',
+  },
   ...{ name: 'bottega', paths: ['a.yaml', 'b.yaml'], about: 'channels.shop.team' },
   ...{
     within: ['channels', 'store'],

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Argument, Command, type Option } from 'commander';
 import { topics } from '../../explain/topics.ts';
 import type { Context } from '../context.ts';
+import { disk } from '../disk/disk.ts';
 import { exampleNames } from '../files/exampleFiles.ts';
 import { defaultRubric, loadRubric, shippedRubrics } from '../files/rubricFiles.ts';
 
@@ -118,9 +118,10 @@ function pathsLike(typed: string, { terminal }: Context): string[] {
   const value = typed.slice(typed.indexOf('=') + 1);
   const folder = value.slice(0, value.lastIndexOf('/') + 1);
   try {
-    return readdirSync(resolve(terminal.folder, folder === '' ? '.' : folder), {
-      withFileTypes: true,
-    })
+    return disk
+      .readdirSync(resolve(terminal.folder, folder === '' ? '.' : folder), {
+        withFileTypes: true,
+      })
       .filter(
         ({ name: entry }) => value.slice(folder.length).startsWith('.') || !entry.startsWith('.'),
       )

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { explain } from '../../explain/explain.ts';
@@ -8,6 +7,7 @@ import { topics } from '../../explain/topics.ts';
 import { renderExplanation } from '../../report/explanation/renderExplanation.ts';
 import { renderExplanationJson } from '../../report/explanation/renderExplanationJson.ts';
 import { renderTopics } from '../../report/explanation/renderTopics.ts';
+import { renderTopicsJson } from '../../report/explanation/renderTopicsJson.ts';
 import { topicTitle } from '../../report/explanation/topicTitle.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { assessPath } from '../assessPath.ts';
@@ -21,6 +21,7 @@ import {
   rubricOption,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
+import { kindAt } from '../disk/kindAt.ts';
 import { defaultRubric, loadRubric } from '../files/rubricFiles.ts';
 import { chooseTopic } from '../prompts/chooseTopic.ts';
 
@@ -56,8 +57,13 @@ async function runExplain(
   const { terminal, words, language } = context;
   const shown = { words, style: chosenStyle(options.color, terminal), width: terminal.columns };
   const general = () => loadRubric(options.rubric ?? defaultRubric, terminal.folder);
-  const topic = asked ?? (await askedTopic(general, context));
-  if (topic === null) return terminal.writeOutput(renderTopics(topics(general(), language), shown));
+  const topic = asked ?? (options.format === 'json' ? null : await askedTopic(general, context));
+  if (topic === null) {
+    const all = topics(general(), language);
+    return terminal.writeOutput(
+      options.format === 'json' ? renderTopicsJson(all) : renderTopics(all, shown),
+    );
+  }
   if (path === undefined) refusePath(topic, options, context, general);
   const explanation = await explained(topic, path, options, context, general);
   if ('unknown' in explanation) {
@@ -80,7 +86,7 @@ function refusePath(
 ): void {
   // No id has a dot or a slash; a folder may have the name of a topic.
   const cannotBeTopic = topic === '-' || /[./\\]/.test(topic);
-  const isThere = () => existsSync(resolve(terminal.folder, topic));
+  const isThere = () => kindAt(resolve(terminal.folder, topic), topic) !== null;
   const isTopic = () => topics(general(), language).some(({ id }) => id === topic);
   if (!cannotBeTopic && (!isThere() || isTopic())) return;
   const flag = sensitivity ? ' --sensitivity' : '';

@@ -4,6 +4,7 @@ import { type EditorSchema, editorSchemaPath } from '../../init/editorLines.ts';
 import { githubFiles } from '../../init/githubFiles.ts';
 import { starterFiles } from '../../init/starterFiles.ts';
 import type { SourceFile } from '../../source/sourceFile.ts';
+import { plainText } from '../../text/plainText.ts';
 import type { CommonOptions } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
 import { configNames } from '../files/configFile.ts';
@@ -54,10 +55,10 @@ async function runInit(dir: string, options: InitCommandOptions, context: Contex
   const [first] = description.files;
   const named = description.fragments || !first ? dir : `${dir}/${first.name}`;
   await terminal.writeError(
-    `\n${say.next(quotedPath(shownPath(resolve(folder, named), folder)))}\n`,
+    `\n${say.next(quotedPath(plainText(shownPath(resolve(folder, named), folder))))}\n`,
   );
   const inside = options.github ? await folderInRepository(resolve(folder, dir)) : '';
-  if (inside !== '') await terminal.writeError(`\n${say.notAtRoot(inside)}\n`);
+  if (inside !== '') await terminal.writeError(`\n${say.notAtRoot(plainText(inside))}\n`);
 }
 
 /** The description to start from: an example, or one to fill in. */

@@ -20,8 +20,9 @@ import {
   wholeNumber,
 } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
+import { writeFiles } from '../disk/writeFiles.ts';
 import { applyPlan } from '../files/applyPlan.ts';
-import { makeFolder, writeText } from '../files/writeText.ts';
 import { shownInFile, writeReport } from '../writeReport.ts';
 
 type Format = keyof typeof planFormats;
@@ -100,10 +101,12 @@ async function runPlan(path: string, options: PlanCommandOptions, context: Conte
     await writeReport({ format, output, endings, top, render }, options, context);
   }
   if (options.issues !== undefined) {
-    await makeFolder(options.issues, terminal.folder);
-    for (const { name, text } of planIssues(assessment, shownInFile(options.top, context))) {
-      await writeText(`${options.issues}/${name}`, text, terminal.folder);
-    }
+    const { issues: within } = options;
+    const issues = planIssues(assessment, shownInFile(options.top, context)).map(
+      ({ name, text }) => ({ path: `${within}/${name}`, content: text }),
+    );
+    await makeFolder(within, terminal.folder);
+    await writeFiles(issues, { folder: terminal.folder, within });
     if (!options.quiet) await terminal.writeError(`${words.command.wrote(options.issues)}\n`);
   }
   if (!options.apply || !plan) return;

@@ -8,7 +8,7 @@ import { comparisonSchema } from '../../compare/comparison.ts';
 import { sidesResultSchema } from '../../compare/sidesResult.ts';
 import { configSchema } from '../../config/configSchema.ts';
 import { historySchema } from '../../history/history.ts';
-import { portfolioRecordSchema } from '../../portfolio/portfolioRecord.ts';
+import { portfolioLineSchema } from '../../portfolio/portfolioRecord.ts';
 import { portfolioReportSchema } from '../../portfolio/portfolioSummary.ts';
 import { rubricSchema } from '../../rubric/rubricSchema.ts';
 import { rubricTestSchema } from '../../trial/rubricTestSchema.ts';
@@ -25,7 +25,7 @@ const schemas = {
   compare: sidesResultSchema,
   history: historySchema,
   portfolio: portfolioReportSchema,
-  'portfolio-record': portfolioRecordSchema,
+  'portfolio-record': portfolioLineSchema,
   'what-if': whatIfSchema,
   check: checkResultSchema,
   baseline: baselineSchema,

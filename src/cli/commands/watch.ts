@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { levels } from '../../company/vocabulary.ts';
 import { commandProblem } from '../commandProblem.ts';
 import { addLimitOptions, rubricOption, wholeNumber } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
+import { kindAt } from '../disk/kindAt.ts';
 import { watchSession } from '../watch/watchSession.ts';
 
 /** `watch [path]`: the report beside an editor, anew at every save. */
@@ -27,6 +27,7 @@ async function runWatch(path: string, called: Command, context: Context): Promis
   if (!terminal.inputIsTerminal || !terminal.outputIsTerminal)
     throw commandProblem('no-screen', {});
   // Files may go and come back while they are watched; one that never was is a misspelt name.
-  if (!existsSync(resolve(terminal.folder, path))) throw commandProblem('not-found', { path });
+  if (kindAt(resolve(terminal.folder, path), path) === null)
+    throw commandProblem('not-found', { path });
   await watchSession(path, called, context);
 }

@@ -7,10 +7,10 @@ import type { SourceFile } from '../../source/sourceFile.ts';
 import { chosenStyle } from '../chosenStyle.ts';
 import { commandProblem } from '../commandProblem.ts';
 import type { Context } from '../context.ts';
+import { writeFiles } from '../disk/writeFiles.ts';
 import { confirmed } from '../prompts/confirmed.ts';
-import { readText } from './readText.ts';
+import { companyFolder } from './companyFolder.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
-import { writeText } from './writeText.ts';
 
 interface Applying {
   path: string;
@@ -35,12 +35,13 @@ export async function applyPlan(applying: Applying, context: Context): Promise<v
   await terminal.writeOutput(unifiedDiff(files, written, chosenStyle(color, terminal)));
   if (!yes && !(await confirmed(say.confirm, say.answers)))
     return terminal.writeError(`${say.notWritten}\n`);
-  await checkUnchanged(files, limits, context);
-  for (const { name, text } of written) {
-    if (files.some((file) => file.name === name && file.text === text)) continue;
-    await writeText(name, text, terminal.folder);
-    if (!quiet) await terminal.writeError(`${words.command.wrote(name)}\n`);
-  }
+  const changed = written
+    .filter(({ name, text }) => !files.some((file) => file.name === name && file.text === text))
+    .map(({ name, text }) => ({ path: name, content: text }));
+  const { folder } = terminal;
+  await writeFiles(changed, { folder, ...companyFolder(path, folder), read: files });
+  if (quiet) return;
+  for (const { path: each } of changed) await terminal.writeError(`${words.command.wrote(each)}\n`);
 }
 
 function edited(
@@ -56,17 +57,5 @@ function edited(
     throw new InputError([
       { code: 'uneditable', values, at: error.at, frame: null, suggestion: null, related: null },
     ]);
-  }
-}
-
-/** What somebody saved while the plan was being read is not overwritten. */
-async function checkUnchanged(
-  files: readonly SourceFile[],
-  { size }: Limits,
-  { terminal }: Context,
-): Promise<void> {
-  for (const { name, text } of files) {
-    const now = await readText(name, terminal.folder, size);
-    if (now.text !== text) throw commandProblem('file-changed', { path: name });
   }
 }

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Baseline, BaselineFile } from '../../baseline/baseline.ts';
 import { readBaseline } from '../../baseline/readBaseline.ts';
 import { writtenBaseline } from '../../baseline/writtenBaseline.ts';
+import { kindAt } from '../disk/kindAt.ts';
+import { writeFile } from '../disk/writeFiles.ts';
 import { readText, shownPath } from './readText.ts';
-import { writeText } from './writeText.ts';
 
 /** Reads a baseline; null where there is none yet. */
 export async function findBaseline(
@@ -12,7 +12,7 @@ export async function findBaseline(
   folder: string,
   limit: number,
 ): Promise<BaselineFile | null> {
-  if (!statSync(resolve(folder, path), { throwIfNoEntry: false })) return null;
+  if (kindAt(resolve(folder, path), path) === null) return null;
   return readBaseline(await readText(path, folder, limit));
 }
 
@@ -24,8 +24,8 @@ export async function writeBaseline(
   limit: number,
 ): Promise<{ file: BaselineFile; isNew: boolean }> {
   const text = writtenBaseline(baseline);
-  const isThere = statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined;
+  const isThere = kindAt(resolve(folder, path), path) !== null;
   const isNew = !isThere || (await readText(path, folder, limit)).text !== text;
-  if (isNew) await writeText(path, text, folder);
+  if (isNew) await writeFile(path, text, folder);
   return { file: readBaseline({ name: shownPath(resolve(folder, path), folder), text }), isNew };
 }

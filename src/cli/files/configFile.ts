@@ -1,10 +1,10 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { InputError } from '../../source/inputError.ts';
 import { defaultLimits } from '../../source/limits.ts';
 import type { Problem } from '../../source/problem.ts';
 import { commandProblem } from '../commandProblem.ts';
+import { isSomethingAt } from '../disk/kindAt.ts';
 import type { Terminal } from '../terminal.ts';
 import { readText } from './readText.ts';
 
@@ -56,7 +56,7 @@ function askedConfig(
 /** A link that leads nowhere counts: what was asked for should not be lost without a word. */
 function configIn(folder: string): string | null {
   const [path = null, other] = configNames.filter((name) =>
-    lstatSync(join(folder, name), { throwIfNoEntry: false }),
+    isSomethingAt(join(folder, name), name),
   );
   if (path !== null && other !== undefined) {
     throw commandProblem('two-configurations', { path, other });

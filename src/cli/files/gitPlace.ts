@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
+import { disk } from '../disk/disk.ts';
 import { gitFolder } from './gitFolder.ts';
 
 /** Where a path lies in a repository, whether it is there now or was there once. */
@@ -24,7 +24,7 @@ export async function gitPlace(absolute: string): Promise<GitPlace | null> {
 
 async function nearestFolder(absolute: string): Promise<string> {
   try {
-    if ((await stat(absolute)).isDirectory()) return absolute;
+    if ((await disk.stat(absolute)).isDirectory()) return absolute;
   } catch {
     // What is gone may still be in the history.
   }

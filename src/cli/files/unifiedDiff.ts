@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Style } from '../../report/style.ts';
-import { harmless } from '../../report/text/harmless.ts';
+import { harmless } from '../../text/harmless.ts';
 import type { SourceFile } from '../../source/sourceFile.ts';
 
 const contextLines = 2;

@@ -2,6 +2,7 @@ import { answeredAll } from '../../interview/answeredAll.ts';
 import type { Interview } from '../../interview/interview.ts';
 import { interviewProgress } from '../../interview/interviewProgress.ts';
 import { type PlacedReply, readAnswers } from '../../interview/readAnswers.ts';
+import { plainText } from '../../text/plainText.ts';
 import { type CommonOptions, type LimitOptions, limitsFrom } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
 import { readInputText, readText } from '../files/readText.ts';
@@ -18,7 +19,7 @@ export async function applyAnswers(
   const limits = limitsFrom(options);
   const file =
     path === '-'
-      ? await readInputText(terminal)
+      ? await readInputText(terminal, limits.size)
       : await readText(path, terminal.folder, limits.size);
   const replies = readAnswers(file, limits);
   const { answers: say } = words.interviewScreens;
@@ -28,7 +29,7 @@ export async function applyAnswers(
   if (replies.length === 0) return tell(say.none);
   const after = withAnswers(interview, replies);
   await files.save(after.files);
-  await tell(say.applied(replies.length, files.files.map(({ name }) => name).join(', ')));
+  await tell(say.applied(replies.length, files.files.map(({ name }) => plainText(name)).join(', ')));
   const { open, level } = interviewProgress(after);
   if (level.low === level.high) await tell(say.settled(words.terms.levels[level.low]));
   else await tell(say.open(open));

@@ -1,11 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { starterName } from '../../init/starterFiles.ts';
 import { InputError } from '../../source/inputError.ts';
 import type { SourceFile } from '../../source/sourceFile.ts';
+import { writeFiles } from '../disk/writeFiles.ts';
 import { collectFiles } from '../files/collectFiles.ts';
+import { companyFolder } from '../files/companyFolder.ts';
 import { shownPath } from '../files/readText.ts';
-import { makeFolder, writeText } from '../files/writeText.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Where a company is described, and how its files are read. */
@@ -59,18 +59,26 @@ export class CompanyFiles {
     this.#known = files;
   }
 
-  /** Writes what differs from what was last read or written; a file that is left out goes away. */
+  /**
+   * Writes what differs from what was last read or written; a file that is left out goes away. Where
+   * somebody else has written meanwhile, throws an `InputError`, and nothing is written.
+   */
   async save(files: readonly SourceFile[]): Promise<void> {
-    const { folder } = this.#place.terminal;
-    for (const file of files) {
-      if (textOf(this.#known, file.name) === file.text) continue;
-      await makeFolder(dirname(file.name), folder);
-      await writeText(file.name, file.text, folder);
-      this.#known = [...this.#known.filter(({ name }) => name !== file.name), file];
-    }
-    for (const { name } of this.#known) {
-      if (textOf(files, name) === undefined) await rm(resolve(folder, name), { force: true });
-    }
+    const { path, terminal } = this.#place;
+    const { folder } = terminal;
+    const changed = files.filter((file) => textOf(this.#known, file.name) !== file.text);
+    await writeFiles(
+      changed.map(({ name, text }) => ({ path: name, content: text })),
+      {
+        folder,
+        ...companyFolder(path, folder),
+        makesFolders: true,
+        read: this.#known,
+        removed: this.#known
+          .map(({ name }) => name)
+          .filter((name) => textOf(files, name) === undefined),
+      },
+    );
     this.#known = files;
   }
 }

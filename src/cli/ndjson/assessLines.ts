@@ -1,3 +1,4 @@
+import { plainJson } from '../../report/plainJson.ts';
 import { problemsAsData } from '../../report/problems/problemsAsData.ts';
 import type { Context } from '../context.ts';
 import { NotAssessed } from '../notAssessed.ts';
@@ -33,12 +34,12 @@ export async function assessLines(
   for await (const judged of judgedCompanies(companies(), judging, workers)) {
     const number = numbers.shift();
     if (judged.kind === 'result') {
-      await terminal.writeOutput(`${judged.line}\n`);
+      await terminal.writeOutput(judged.line);
     } else if (judged.kind === 'failed') {
       failed++;
       const { name, problems } = judged;
       const told = { ...problemsAsData(problems, words), input: name, line: number };
-      await terminal.writeOutput(`${JSON.stringify(told)}\n`);
+      await terminal.writeOutput(plainJson(told, 0));
     }
     if (!terminal.outputIsOpen()) break;
   }

@@ -3,6 +3,7 @@ import { readCompany } from '../../company/readCompany.ts';
 import type { Level } from '../../company/vocabulary.ts';
 import type { CompanyRecord } from '../../portfolio/portfolioRecord.ts';
 import { recordOf } from '../../portfolio/recordOf.ts';
+import { plainJson } from '../../report/plainJson.ts';
 import { InputError } from '../../source/inputError.ts';
 import type { Limits } from '../../source/limits.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -37,6 +38,7 @@ export type Work = { path: string } | { file: SourceFile } | { name: string; pro
 /** What became of it. */
 export type Judged =
   | { kind: 'record'; record: CompanyRecord }
+  /** Its line ends in a newline. */
   | { kind: 'result'; line: string }
   | { kind: 'failed'; name: string; problems: readonly Problem[] };
 
@@ -87,5 +89,5 @@ function judgeFiles(
   });
   return output === 'record'
     ? { kind: 'record', record: recordOf(assessment, name) }
-    : { kind: 'result', line: JSON.stringify(assessment) };
+    : { kind: 'result', line: plainJson(assessment, 0) };
 }

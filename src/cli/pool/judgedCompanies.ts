@@ -10,7 +10,9 @@ import { RubricShelf } from './rubricShelf.ts';
 /** With fewer companies, starting workers takes longer than they save. */
 const fewest = 24;
 /** Companies that are sent to a worker at once: a message costs as much as a very small company. */
-const batchSize = 32;
+const quickBatch = 32;
+/** Where each takes long, so that the first are there soon and no worker is left with many at the end. */
+const slowBatch = 4;
 /** Batches under way for each worker: enough that none has to wait for the slowest. */
 const aheadPerWorker = 3;
 
@@ -57,7 +59,8 @@ async function* judgedByWorkers(
     concurrentTasksPerWorker: 2,
   });
   try {
-    const batches = inOrder(batchesOf(works, batchSize), {
+    const isSlow = judging.plans || judging.output === 'result';
+    const batches = inOrder(batchesOf(works, isSlow ? slowBatch : quickBatch), {
       most: number * aheadPerWorker,
       run: (batch): Promise<Judged[]> => pool.run({ works: batch, judging } satisfies Task),
     });

@@ -1,6 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { commandProblem } from '../commandProblem.ts';
+import { disk } from '../disk/disk.ts';
+import { fileError } from '../disk/fileError.ts';
+import { kindAt } from '../disk/kindAt.ts';
 import { isFragment } from '../files/collectFiles.ts';
 import { shownPath } from '../files/readText.ts';
 
@@ -16,10 +19,10 @@ export async function companyPaths(
   const left = new Set(others.map((file) => shownPath(resolve(folder, file), folder)));
   const found: string[] = [];
   for (const word of words) {
-    const kind = statSync(resolve(folder, word), { throwIfNoEntry: false });
     const path = shownPath(resolve(folder, word), folder);
+    const kind = kindAt(resolve(folder, word), path);
     // What is not there is told as a company that cannot be read.
-    const isOpened = kind?.isDirectory() && (each || words.length === 1);
+    const isOpened = kind === 'folder' && (each || words.length === 1);
     const companies = isOpened
       ? companiesIn(path, folder, each)
       : kind
@@ -31,7 +34,7 @@ export async function companyPaths(
 }
 
 function companiesIn(path: string, folder: string, each: boolean): string[] {
-  const entries = readdirSync(resolve(folder, path), { withFileTypes: true })
+  const entries = entriesOf(path, folder)
     .filter(({ name }) => isCompanyName(name))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const isFile = (name: string) => isFragment(name);
@@ -40,6 +43,14 @@ function companiesIn(path: string, folder: string, each: boolean): string[] {
     .filter((entry) => entry.isDirectory() || (each && isFile(entry.name)))
     .map(({ name }) => posix.join(path, name));
   return companies.length > 0 ? companies : [path];
+}
+
+function entriesOf(path: string, folder: string): Dirent[] {
+  try {
+    return disk.readdirSync(resolve(folder, path), { withFileTypes: true });
+  } catch (error) {
+    throw fileError(error, path);
+  }
 }
 
 /** What a pattern fits; null where a word is none. */

@@ -1,5 +1,5 @@
 import { assessmentSchema } from '../../assessment.ts';
-import { portfolioRecordSchema } from '../../portfolio/portfolioRecord.ts';
+import { leftOutSchema, portfolioRecordSchema } from '../../portfolio/portfolioRecord.ts';
 import { recordOf } from '../../portfolio/recordOf.ts';
 import { savedPortfolioSchema } from '../../portfolio/savedPortfolio.ts';
 import { InputError } from '../../source/inputError.ts';
@@ -45,6 +45,9 @@ function entryOf(line: StreamLine, name: string, limit: number): Entry | null {
   }
   if (data.kind === 'company' || data.kind === 'failed') {
     return { record: checked(portfolioRecordSchema, data, name), problems: [] };
+  }
+  if (data.kind === 'left-out') {
+    return { missing: checked(leftOutSchema, data, name).companies };
   }
   if (data.error === 'input') return { record: failureIn(data, name), problems: [] };
   const result = checked(assessmentSchema, data, name);

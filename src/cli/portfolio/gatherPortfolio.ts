@@ -1,7 +1,7 @@
 import { addPortfolio } from '../../portfolio/addPortfolio.ts';
 import { addRecord } from '../../portfolio/addRecord.ts';
 import { type Condition, meetsCondition } from '../../portfolio/fields/condition.ts';
-import { type FieldValue, fieldValue } from '../../portfolio/fields/fieldValue.ts';
+import { dimensionIn, type FieldValue, fieldValue } from '../../portfolio/fields/fieldValue.ts';
 import { recordOrder, type Sorting } from '../../portfolio/fields/recordOrder.ts';
 import { type KeptRecords, keepRecord, trimRecords } from '../../portfolio/keptRecords.ts';
 import { emptyPortfolio, type Portfolio } from '../../portfolio/portfolio.ts';
@@ -33,6 +33,8 @@ export interface Gathered {
   portfolio: Portfolio;
   groups: Sample<Portfolio>;
   kept: KeptRecords;
+  /** Dimensions that the call names, and that no company has. */
+  strangeDimensions: Set<string>;
 }
 
 /** Groups beyond these are left out. */
@@ -47,12 +49,15 @@ export async function gatherPortfolio(
     portfolio: emptyPortfolio(),
     groups: emptySample(),
     kept: { records: [], leftOut: 0 },
+    strangeDimensions: dimensionsIn(gathering),
   };
   const { sorting, limit } = gathering;
   const order = sorting && recordOrder(sorting);
   for await (const entry of entries) {
     if ('portfolio' in entry) {
       joinState(gathered.portfolio, entry, gathering);
+    } else if ('missing' in entry) {
+      gathered.portfolio.missing += entry.missing;
     } else {
       await take(gathered, entry.record, gathering);
       if (entry.record.kind === 'failed') {
@@ -67,11 +72,14 @@ export async function gatherPortfolio(
 }
 
 async function take(
-  { portfolio, groups, kept }: Gathered,
+  { portfolio, groups, kept, strangeDimensions }: Gathered,
   record: PortfolioRecord,
   { filters, groupBy, sorting, limit, taken }: Gathering,
 ): Promise<void> {
   if (record.kind === 'company') {
+    for (const id of strangeDimensions) {
+      if (Object.hasOwn(record.dimensions, id)) strangeDimensions.delete(id);
+    }
     if (!filters.every((filter) => meetsCondition(record, filter))) return;
     for (const value of groupBy === null ? [] : groupValues(fieldValue(record, groupBy))) {
       addRecord(sampledValue(groups, value, mostGroups, emptyPortfolio), record);
@@ -82,6 +90,11 @@ async function take(
   else if (kept.records.length < limit) kept.records.push(record);
   else kept.leftOut++;
   await taken(record);
+}
+
+function dimensionsIn({ filters, groupBy, sorting }: Gathering): Set<string> {
+  const fields = [...filters, { field: groupBy ?? '' }, { field: sorting?.field ?? '' }];
+  return new Set(fields.flatMap(({ field }) => dimensionIn(field) ?? []));
 }
 
 /** A company is in the group of each item of a list. */

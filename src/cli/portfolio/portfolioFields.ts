@@ -1,5 +1,7 @@
+import { levels } from '../../company/vocabulary.ts';
 import { type Condition, readCondition } from '../../portfolio/fields/condition.ts';
 import { knownField } from '../../portfolio/fields/fieldValue.ts';
+import { misfitOf } from '../../portfolio/fields/misfit.ts';
 import { readSorting, type Sorting } from '../../portfolio/fields/recordOrder.ts';
 import { commandProblem } from '../commandProblem.ts';
 
@@ -10,7 +12,7 @@ export interface PortfolioFields {
   sorting: Sorting | null;
 }
 
-/** Reads them, and tells of a field that there is none of. */
+/** Reads them, and tells of a field that there is none of, and of a value that it cannot have. */
 export function portfolioFields(options: {
   filter: readonly string[];
   groupBy?: string;
@@ -31,6 +33,14 @@ export function portfolioFields(options: {
   for (const { field } of named) {
     const { isKnown, suggestion } = knownField(field);
     if (!isKnown) throw commandProblem('unknown-field', { field }, suggestion);
+  }
+  for (const filter of filters) {
+    const misfit = misfitOf(filter);
+    if (misfit === null) continue;
+    const { field, value } = filter;
+    const { expected, suggestion } = misfit;
+    const allowed = expected === 'level' ? levels : [];
+    throw commandProblem('unfit-value', { field, value, expected, allowed }, suggestion);
   }
   return { filters, groupBy, sorting };
 }

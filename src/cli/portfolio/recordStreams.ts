@@ -1,4 +1,5 @@
-import type { PortfolioRecord } from '../../portfolio/portfolioRecord.ts';
+import type { LeftOut, PortfolioRecord } from '../../portfolio/portfolioRecord.ts';
+import { plainJson } from '../../report/plainJson.ts';
 import type { Terminal } from '../terminal.ts';
 import { StreamedFile } from './streamedFile.ts';
 
@@ -14,9 +15,9 @@ export class RecordStreams {
     this.#files = files.map((file) => new StreamedFile(file, terminal.folder));
   }
 
-  async write(record: PortfolioRecord): Promise<void> {
+  async write(record: PortfolioRecord | LeftOut): Promise<void> {
     if (!this.#isPrinted && this.#files.length === 0) return;
-    const line = `${JSON.stringify(record)}\n`;
+    const line = plainJson(record, 0);
     if (this.#isPrinted) await this.#terminal.writeOutput(line);
     for (const file of this.#files) await file.write(line);
   }

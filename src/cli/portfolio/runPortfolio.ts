@@ -1,23 +1,21 @@
 import { writtenPortfolio } from '../../portfolio/savedPortfolio.ts';
 import { portfolioFormats } from '../../report/portfolio/portfolioFormats.ts';
-import { commandProblem } from '../commandProblem.ts';
-import { type CommonOptions, type LimitOptions, limitsFrom } from '../commonOptions.ts';
+import { leftOutLines } from '../../report/portfolio/renderPortfolioNdjson.ts';
+import { visible } from '../../report/text/visible.ts';
+import type { CommonOptions, LimitOptions } from '../commonOptions.ts';
 import type { Context } from '../context.ts';
-import { judgingFrom } from '../judgingFrom.ts';
 import { NotAssessed } from '../notAssessed.ts';
 import { writeReport } from '../writeReport.ts';
-import { companyPaths } from './companyPaths.ts';
-import { entriesOfLines } from './entriesOfLines.ts';
-import { entriesOfPaths } from './entriesOfPaths.ts';
 import type { Entry } from './entry.ts';
 import { FailureNotes } from './failureNotes.ts';
 import { type Gathered, gatherPortfolio } from './gatherPortfolio.ts';
+import { portfolioEntries } from './portfolioEntries.ts';
 import { type PortfolioFields, portfolioFields } from './portfolioFields.ts';
 import type { PortfolioFormat } from './portfolioFormatNames.ts';
 import { portfolioReport } from './portfolioReport.ts';
+import { type PortfolioRequest, portfolioEndings, portfolioRequest } from './portfolioRequest.ts';
 import { ProgressLine } from './progressLine.ts';
 import { RecordStreams } from './recordStreams.ts';
-import { isInShard, readShard } from './shard.ts';
 
 /** The flags of a call. */
 export interface PortfolioCall {
@@ -35,20 +33,6 @@ export interface PortfolioCall {
   workers?: number;
 }
 
-const endings: Readonly<Record<string, PortfolioFormat>> = {
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  csv: 'csv',
-  md: 'markdown',
-  markdown: 'markdown',
-  htm: 'html',
-  html: 'html',
-  txt: 'text',
-  text: 'text',
-  state: 'state',
-};
-
 /** How many companies a format lists, where nothing else is asked for. */
 const usualTop: Readonly<Record<PortfolioFormat, number>> = {
   text: 50,
@@ -60,8 +44,8 @@ const usualTop: Readonly<Record<PortfolioFormat, number>> = {
   state: 0,
 };
 
-/** Tables look best with the best first; records come as they are. */
-const usualSorting = { field: 'score', descending: true };
+/** Tables look best with the best first, by the ladder and then by score; records come as they are. */
+const usualSorting = { field: 'level', descending: true };
 
 type Options = PortfolioCall & CommonOptions & LimitOptions;
 
@@ -71,74 +55,50 @@ export async function runPortfolio(
   options: Options,
   context: Context,
 ): Promise<void> {
-  if (words.length > 0 && options.from) throw commandProblem('paths-and-from', {});
   const fields = portfolioFields(options);
-  const { entries, total } = await companiesOf(words, options, context);
-  const { files, formats } = requestsOf(options);
-  const isSorted = fields.sorting !== null;
-  // Sorted records can be written only once all are there.
-  const streamed = isSorted ? [] : files.filter((file) => formatOf(file, options) === 'ndjson');
-  const isPrinted = !isSorted && files.length === 0 && options.format === 'ndjson';
-  const streams = new RecordStreams(context.terminal, { files: streamed, isPrinted });
-  const rest = files.filter((file) => !streamed.includes(file));
+  const { entries, total } = await portfolioEntries(words, options, context);
+  const request = portfolioRequest(options);
+  const { streamed: files, isPrinted } = request;
+  const streams = new RecordStreams(context.terminal, { files, isPrinted });
   try {
-    const gathered = await gather(entries, { fields, formats, total, streams }, options, context);
+    const gathered = await gather(entries, { fields, request, total, streams }, options, context);
+    for (const line of leftOutLines(gathered.portfolio.missing)) await streams.write(line);
     await streams.finish();
-    const isWritten = isPrinted || (files.length > 0 && rest.length === 0);
-    if (!isWritten) await write(gathered, fields, { ...options, output: rest }, context);
+    if (!options.quiet) await sayWritten(files, context);
+    if (request.reports)
+      await write(gathered, { fields, files: request.reports }, options, context);
     if (gathered.portfolio.failed > 0) throw new NotAssessed();
   } finally {
     await streams.discard();
   }
 }
 
-/** Where the companies come from, and how many there are, where that is known. */
-async function companiesOf(
-  words: readonly string[],
-  options: Options,
-  context: Context,
-): Promise<{ entries: AsyncIterable<Entry>; total: number | null }> {
-  const { terminal } = context;
-  if (options.from) {
-    const limit = Math.max(limitsFrom(options).size, longestState);
-    return { entries: entriesOfLines(options.from, limit, context), total: null };
-  }
-  const judging = judgingFrom(options, 'record', context);
-  const shard = options.shard === undefined ? null : readShard(options.shard);
-  const { folder } = terminal;
-  const { each = false } = options;
-  const named = [...judging.others, ...(options.output ?? [])];
-  const all = await companyPaths(words.length > 0 ? words : ['.'], { folder, each, others: named });
-  const paths = shard ? all.filter((path) => isInShard(path, shard)) : all;
-  const workers = options.workers ?? null;
-  return {
-    entries: entriesOfPaths(paths, { judging, workers }, context.words),
-    total: paths.length,
-  };
+async function sayWritten(files: readonly string[], { terminal, words }: Context): Promise<void> {
+  for (const file of files) await terminal.writeError(`${words.command.wrote(file)}\n`);
 }
-
-/** A result is longer than the company it is about, and a state may hold 10,000 names. */
-const longestState = 64 * 1024 * 1024;
 
 interface Outcome {
   fields: PortfolioFields;
-  formats: readonly PortfolioFormat[];
+  request: PortfolioRequest;
   total: number | null;
   streams: RecordStreams;
 }
 
 async function gather(
   entries: AsyncIterable<Entry>,
-  { fields, formats, total, streams }: Outcome,
+  { fields, request: { formats, isStreamed, isPrinted }, total, streams }: Outcome,
   options: Options,
   context: Context,
 ): Promise<Gathered> {
   const { terminal, words } = context;
   const notes = new FailureNotes(options.color, context);
   let done = 0;
-  const progress = new ProgressLine(terminal, options.quiet === true, (said) =>
+  // Records that are printed as they come show how far it is, and a line between them spoils both.
+  const isQuiet = options.quiet === true || (isPrinted && terminal.outputIsTerminal);
+  const progress = new ProgressLine(terminal, isQuiet, (said) =>
     words.portfolio.progress(said.done, said.failed, said.total),
   );
+  await progress.show({ done, failed: 0, total });
   const listed = Math.max(...formats.map((format) => options.top ?? usualTop[format]));
   const isTable = formats.some((format) => format !== 'ndjson' && format !== 'state');
   // States have no companies to sort; those of lines may all be states.
@@ -147,7 +107,7 @@ async function gather(
     ...fields,
     sorting,
     isSortingAsked: fields.sorting !== null,
-    limit: isTable || fields.sorting ? listed : 0,
+    limit: isTable || !isStreamed ? listed : 0,
     taken: async (record) => {
       done++;
       await streams.write(record);
@@ -160,47 +120,41 @@ async function gather(
     goesOn: () => terminal.outputIsOpen(),
   });
   await progress.clear();
-  const { companies, failed } = gathered.portfolio;
+  const { companies, failed, missing } = gathered.portfolio;
   await notes.sum(companies + failed);
+  if (missing > 0) await terminal.writeError(`${words.portfolio.missing(missing)}\n`);
+  for (const id of gathered.strangeDimensions) {
+    await terminal.writeError(`${words.portfolio.strangeDimension(visible(id))}\n`);
+  }
   return gathered;
 }
 
 async function write(
   gathered: Gathered,
-  fields: PortfolioFields,
+  { fields, files }: { fields: PortfolioFields; files: readonly string[] },
   options: Options,
   context: Context,
 ): Promise<void> {
   const told = { ...fields, sorting: fields.sorting ?? usualSorting, language: context.language };
-  const { format, output = [], top } = options;
+  const { format, top } = options;
+  const cuts: string[] = [];
   await writeReport(
     {
       format,
-      output: output.length > 0 ? output : undefined,
-      endings,
+      output: files.length > 0 ? files : undefined,
+      endings: portfolioEndings,
       top: 0,
-      render: (chosen, shown) =>
-        chosen === 'state'
-          ? `${writtenPortfolio(gathered.portfolio)}\n`
-          : portfolioFormats[chosen](
-              portfolioReport(gathered, told, top ?? usualTop[chosen]),
-              shown,
-            ),
+      render: (chosen, shown, file) => {
+        if (chosen === 'state') return `${writtenPortfolio(gathered.portfolio)}\n`;
+        const report = portfolioReport(gathered, told, top ?? usualTop[chosen]);
+        if (report.notListed > 0 && top === undefined) {
+          cuts.push(context.words.portfolio.leftOut(file, report.notListed));
+        }
+        return portfolioFormats[chosen](report, shown);
+      },
     },
     options,
     context,
   );
-}
-
-function requestsOf({ output = [], format }: Options): {
-  files: string[];
-  formats: PortfolioFormat[];
-} {
-  const formats = output.map((file) => formatOf(file, { format }));
-  return { files: output, formats: output.length > 0 ? formats : [format] };
-}
-
-function formatOf(file: string, { format }: Pick<Options, 'format'>): PortfolioFormat {
-  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  return (Object.hasOwn(endings, ending) ? endings[ending] : undefined) ?? format;
+  for (const cut of cuts) await context.terminal.writeError(`${cut}\n`);
 }

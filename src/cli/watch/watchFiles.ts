@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import type { FSWatcher } from 'chokidar';
+import { kindAt } from '../disk/kindAt.ts';
 import { isFragment } from '../files/collectFiles.ts';
 
 /** Notices changes until it is closed. */
@@ -45,7 +45,7 @@ export async function watchFiles(
     // The file too: a folder that is watched already is not read again.
     if (missing.length > 0) single.add(missing.flatMap((file) => [dirname(file), file]));
   };
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = kindAt(path, path) === 'folder';
   add(isFolder ? others : [path, ...others]);
   const below = isFolder
     ? [watch(path, { ...usual, ignored: (each, stats) => !isBelow(path, each, stats) })]

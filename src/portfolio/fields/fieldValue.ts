@@ -45,6 +45,11 @@ export function knownField(field: string): { isKnown: boolean; suggestion: strin
   return { isKnown, suggestion: isKnown ? null : nearest(field, recordFields) };
 }
 
+/** The id of the dimension that a field is about; null where it is about none. */
+export function dimensionIn(field: string): string | null {
+  return /^dimensions\.([^.]+)\./.exec(field)?.[1] ?? null;
+}
+
 /** The value of a field; the estimate of an interval, and the criteria of gaps. */
 export function fieldValue(record: CompanyRecord, field: string): FieldValue {
   let value: unknown = record;

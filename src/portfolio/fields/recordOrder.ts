@@ -8,6 +8,8 @@ export interface Sorting {
   descending: boolean;
 }
 
+const bestFirst: Sorting = { field: 'score', descending: true };
+
 /** Reads `FIELD`, or `FIELD:desc` for the largest first. */
 export function readSorting(text: string): Sorting {
   const [, field = text, direction] = /^(.*?)(?::(asc|desc))?$/su.exec(text.trim()) ?? [];
@@ -15,8 +17,8 @@ export function readSorting(text: string): Sorting {
 }
 
 /**
- * Sorts records: what is not known comes last, and then what could not be assessed. Equal ones are
- * in the order of their paths.
+ * Sorts records: what is not known comes last, and then what could not be assessed. Of equal ones
+ * the one with the better score comes first, and then the order is that of their paths.
  */
 export function recordOrder(
   sorting: Sorting,
@@ -25,7 +27,7 @@ export function recordOrder(
     if (one.kind === 'failed' || other.kind === 'failed') {
       return Number(one.kind === 'failed') - Number(other.kind === 'failed') || byPath(one, other);
     }
-    return byField(one, other, sorting) || byPath(one, other);
+    return byField(one, other, sorting) || byField(one, other, bestFirst) || byPath(one, other);
   };
 }
 

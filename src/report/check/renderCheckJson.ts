@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../check/checkResult.ts';
+import { plainJson } from '../plainJson.ts';
 
 /** What a check found, as other tools read it. */
 export function renderCheckJson(result: CheckResult): string {
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  return plainJson(result);
 }

@@ -1,6 +1,7 @@
 import type { SidesResult } from '../../compare/sidesResult.ts';
+import { plainJson } from '../plainJson.ts';
 
 /** Two sides as other tools read it. */
 export function renderCompareJson(result: SidesResult): string {
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  return plainJson(result);
 }

@@ -1,6 +1,7 @@
 import type { WhatIfResult } from '../../whatif/whatIfResult.ts';
+import { plainJson } from '../plainJson.ts';
 
 /** What would change as other tools read it. */
 export function renderWhatIfJson(result: WhatIfResult): string {
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  return plainJson(result);
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment.ts';
-import { harmless } from '../text/harmless.ts';
+import { harmless } from '../../text/harmless.ts';
 import { visible } from '../text/visible.ts';
 import { csvRow } from './csvRow.ts';
 import type { Cell, Table } from './table.ts';

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../explain/explanation.ts';
+import { plainJson } from '../plainJson.ts';
 
 /** An explanation as other tools read it. */
 export function renderExplanationJson(explanation: Explanation): string {
-  return `${JSON.stringify(explanation, undefined, 2)}\n`;
+  return plainJson(explanation);
 }

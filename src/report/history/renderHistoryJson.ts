@@ -1,6 +1,7 @@
 import type { History } from '../../history/history.ts';
+import { plainJson } from '../plainJson.ts';
 
 /** A history as other tools read it. */
 export function renderHistoryJson(history: History): string {
-  return `${JSON.stringify(history, undefined, 2)}\n`;
+  return plainJson(history);
 }

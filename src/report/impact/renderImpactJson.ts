@@ -1,6 +1,7 @@
 import type { RubricImpact } from '../../explain/impact.ts';
+import { plainJson } from '../plainJson.ts';
 
 /** The impact of a rubric as other tools read it. */
 export function renderImpactJson(impact: RubricImpact): string {
-  return `${JSON.stringify(impact, undefined, 2)}\n`;
+  return plainJson(impact);
 }

@@ -1,3 +1,4 @@
+import { plainJson } from '../plainJson.ts';
 import type { LintedRubric, LintFinding } from './lintedRubric.ts';
 import { lintSentence } from './lintSentence.ts';
 import type { LintWords } from './lintWords.ts';
@@ -16,7 +17,7 @@ export function renderLintJson(rubrics: readonly LintedRubric[], words: LintWord
       findings: findings.map((finding) => findingAsData(finding, words)),
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return plainJson(report);
 }
 
 function findingAsData(finding: LintFinding, words: LintWords) {

@@ -1,4 +1,4 @@
-import { harmless } from '../text/harmless.ts';
+import { harmless } from '../../text/harmless.ts';
 import { backticksAround } from './backticksAround.ts';
 
 /** Lines of a file as a block of code, exactly as they are. */

@@ -6,7 +6,11 @@ export type TableCell = string | { text: string; shade: Shade } | { share: numbe
 
 export interface TableColumn {
   title: string;
+  /** The whole title, where there is room for it. */
+  name?: string;
   isNumber?: boolean;
+  /** A word or two, which stay on one line. */
+  isShort?: boolean;
   /** Left out of a terminal with fewer columns. */
   from?: number;
 }
@@ -17,6 +21,8 @@ export interface PortfolioTable {
   lead?: string;
   columns: readonly TableColumn[];
   rows: readonly (readonly TableCell[])[];
+  /** What the shades stand for. */
+  legend?: Readonly<Record<Shade, string>>;
   foot?: readonly string[];
 }
 
@@ -34,4 +40,11 @@ export function shadeOf(score: number | null): Shade {
   if (score < 100 / 3) return 'low';
   if (score < 200 / 3) return 'middle';
   return score < 100 ? 'high' : 'full';
+}
+
+/** What the signs of a table stand for, on one line; none where it has no signs. */
+export function legendLines({ legend }: PortfolioTable): string[] {
+  if (!legend) return [];
+  const shades = Object.keys(shadeSigns) as Shade[];
+  return [shades.map((shade) => `${shadeSigns[shade]} ${legend[shade]}`).join('   ')];
 }

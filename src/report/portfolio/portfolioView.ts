@@ -1,4 +1,9 @@
-import type { PortfolioReport, RubricSummary } from '../../portfolio/portfolioSummary.ts';
+import type {
+  PortfolioReport,
+  RubricSummary,
+  ScoreSpread,
+} from '../../portfolio/portfolioSummary.ts';
+import { ladder } from '../text/ladder.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { visible } from '../text/visible.ts';
 import type { PortfolioWords } from './portfolioOptions.ts';
@@ -16,6 +21,8 @@ import { sharedTable } from './tables/sharedTable.ts';
 /** What every readable format shows of a portfolio, in its order. */
 export interface PortfolioView {
   title: string;
+  /** What a list of the parts is called. */
+  contents: string;
   headline: readonly string[];
   parts: readonly {
     heading: string | null;
@@ -38,11 +45,18 @@ export function portfolioView(report: PortfolioReport, words: PortfolioWords): P
       visible(rubric.rubric.version),
       rubric.companies,
     );
+  const overall = [
+    ...(groups ? [groupTable(groups, words)] : []),
+    ...sharedTable(summary, words),
+    ...failureTable(summary, words),
+  ];
   return {
     title: say.title(summary.companies + summary.failed),
+    contents: say.contents,
     headline: [
       ...(filters.length > 0 ? [say.filtered(filters.map(visible).join(', '))] : []),
       ...(several ? [say.severalRubrics] : rubrics.flatMap((each) => headlineOf(each, words))),
+      ...(rubrics.length === 0 && summary.failed === 0 ? [say.nobody] : []),
       ...(summary.failed > 0 ? [say.headline.failed(summary.failed)] : []),
     ],
     parts: [
@@ -51,20 +65,15 @@ export function portfolioView(report: PortfolioReport, words: PortfolioWords): P
         lines: several ? headlineOf(rubric, words) : [],
         tables: tablesOf(rubric, report, words),
       })),
-      {
-        heading: null,
-        lines: [],
-        tables: [
-          ...(groups ? [groupTable(groups, words)] : []),
-          ...sharedTable(summary, words),
-          ...failureTable(summary, words),
-        ],
-      },
+      ...(overall.length > 0
+        ? [{ heading: several ? say.overall : null, lines: [], tables: overall }]
+        : []),
     ],
     notes: [
       ...(several ? [] : rubrics.map((rubric) => `${about(rubric)}.`)),
       ...(summary.byOtherRubrics > 0 ? [say.otherRubrics(summary.byOtherRubrics)] : []),
       ...(notListed > 0 ? [say.notListed(notListed)] : []),
+      ...(summary.missing > 0 ? [say.missing(summary.missing)] : []),
       ...(rubrics.length > 0 ? [say.precision] : []),
     ],
   };
@@ -90,13 +99,26 @@ function tablesOf(
 
 function headlineOf({ levels, companies, score }: RubricSummary, words: PortfolioWords): string[] {
   const { headline: say } = words.portfolio;
+  const most = Math.max(...Object.values(levels.estimate));
+  const commonest = [...ladder]
+    .reverse()
+    .filter((level) => levels.estimate[level] === most)
+    .map((level) => words.terms.levels[level]);
+  if (companies === 1) {
+    return [...commonest.map(say.only), ...scoresOf(score, say.onlyScore, words)];
+  }
+  return [say.commonest(commonest, most, companies), ...scoresOf(score, say.same, words)];
+}
+
+/** How scores are spread; `alike` says it of scores that do not differ. */
+function scoresOf(
+  { lowest, highest, median, lowerQuarter, upperQuarter }: ScoreSpread,
+  alike: (points: string) => string,
+  words: PortfolioWords,
+): string[] {
+  const { headline: say } = words.portfolio;
   const { points } = numbersOf(words);
-  const ranked = Object.entries(levels.estimate).sort(([, one], [, other]) => other - one);
-  const [level, number] = ranked[0] as [keyof typeof levels.estimate, number];
-  const { median, lowerQuarter, upperQuarter } = score;
-  const known = median !== null && lowerQuarter !== null && upperQuarter !== null;
-  return [
-    say.commonest(words.terms.levels[level], number, companies),
-    known ? say.scores(points(median), points(lowerQuarter), points(upperQuarter)) : say.noScores,
-  ];
+  if (median === null || lowerQuarter === null || upperQuarter === null) return [say.noScores];
+  if (lowest === highest) return [alike(points(median))];
+  return [say.scores(points(median), points(lowerQuarter), points(upperQuarter))];
 }

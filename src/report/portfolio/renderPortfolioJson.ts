@@ -1,6 +1,7 @@
 import type { PortfolioReport } from '../../portfolio/portfolioSummary.ts';
+import { plainJson } from '../plainJson.ts';
 
 /** A portfolio as other tools read it. */
 export function renderPortfolioJson(report: PortfolioReport): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return plainJson(report);
 }

@@ -2,7 +2,7 @@ import type { PortfolioReport } from '../../portfolio/portfolioSummary.ts';
 import { markdownTable } from '../markdown/markdownTable.ts';
 import { markdownText } from '../markdown/markdownText.ts';
 import type { PortfolioOptions } from './portfolioOptions.ts';
-import { type PortfolioTable, shadeSigns, type TableCell } from './portfolioTable.ts';
+import { legendLines, type PortfolioTable, shadeSigns, type TableCell } from './portfolioTable.ts';
 import { portfolioView } from './portfolioView.ts';
 
 const barCells = 10;
@@ -26,7 +26,8 @@ export function renderPortfolioMarkdown(
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function tableBlocks({ title, lead, columns, rows, foot = [] }: PortfolioTable, sign: string) {
+function tableBlocks(table: PortfolioTable, sign: string) {
+  const { title, lead, columns, rows, foot = [] } = table;
   const heads = columns.map((column) => ({
     title: markdownText(column.title),
     isNumber: column.isNumber === true,
@@ -38,7 +39,7 @@ function tableBlocks({ title, lead, columns, rows, foot = [] }: PortfolioTable, 
       heads,
       rows.map((row) => row.map(cellText)),
     ),
-    ...foot.map((line) => [markdownText(line)]),
+    ...[...legendLines(table), ...foot].map((line) => [markdownText(line)]),
   ];
 }
 

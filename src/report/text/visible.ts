@@ -1,4 +1,4 @@
-import { harmless } from './harmless.ts';
+import { plainText } from '../../text/plainText.ts';
 import { truncateMiddle } from './layout/truncate.ts';
 
 const longest = 600;
@@ -9,7 +9,7 @@ const endless = 10_000;
  * a text without end is cut. Every text that we did not write ourselves goes through here.
  */
 export function visible(text: string): string {
-  return truncateMiddle(harmless(ends(text).trim()), longest);
+  return truncateMiddle(plainText(ends(text).trim()), longest);
 }
 
 /** Enough of both ends of a text that is cut anyway, so that megabytes cost nothing. */

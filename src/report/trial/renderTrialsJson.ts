@@ -1,7 +1,8 @@
 import type { RubricTrial } from '../../trial/rubricTrial.ts';
+import { plainJson } from '../plainJson.ts';
 
 /** What came of the tests of rubrics, for other tools. */
 export function renderTrialsJson(trials: readonly RubricTrial[]): string {
   const passed = trials.every((trial) => trial.passed);
-  return `${JSON.stringify({ schemaVersion: 1, passed, rubrics: trials }, undefined, 2)}\n`;
+  return plainJson({ schemaVersion: 1, passed, rubrics: trials });
 }

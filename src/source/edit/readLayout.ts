@@ -158,12 +158,26 @@ class LayoutReader {
     const keyEnd = key && 'source' in key ? key.offset + key.source.length : first.offset;
     const owner: Owner = { behind: 'key', offset: first.offset };
     const node = this.#node(value, colon ? (sep ?? []) : [], owner);
-    const entry = entryOf(keyText(key), first.offset, colon ? colon.offset + 1 : keyEnd, node);
+    const entry = entryOf(
+      this.#keyText(key),
+      first.offset,
+      colon ? colon.offset + 1 : keyEnd,
+      node,
+    );
     return {
       ...entry,
       hasIndicator: colon !== undefined,
       quotedKey: key?.type === 'double-quoted-scalar',
     };
+  }
+
+  #keyText(token: Token | null | undefined): string | null {
+    if (!token) return '';
+    if (!CST.isScalar(token) || token.type === 'block-scalar') return null;
+    const breaks = () => {
+      this.broken = true;
+    };
+    return CST.resolveAsScalar(token, true, breaks).value;
   }
 
   #flow({ start: open, items, end: closing }: CST.FlowCollection): LayoutNode {
@@ -216,10 +230,4 @@ function entryOf(
   const end = value?.end ?? indicatorEnd;
   const marks = { quotedKey: false, hasIndicator: true, comma: null };
   return { key, start, indicatorEnd, value, end, ...marks };
-}
-
-function keyText(token: Token | null | undefined): string | null {
-  if (!token) return '';
-  const flat = CST.isScalar(token) && token.type !== 'block-scalar';
-  return flat ? CST.resolveAsScalar(token).value : null;
 }

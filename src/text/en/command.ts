@@ -1,4 +1,6 @@
-const quote = (words: readonly string[]) => words.join(', ');
+import { plainText } from '../plainText.ts';
+
+const quote = (words: readonly string[]) => words.map(plainText).join(', ');
 
 /** The words of the command line: help, and what is said beside the data. */
 export const command = {
@@ -55,7 +57,7 @@ export const command = {
         'how to show it; right before -o the format of that file, else it is printed (repeatable)',
       outputs:
         'write to a file; without --format before it, its ending says the format (repeatable)',
-      upToDate: (file: string) => `Up to date: ${file}`,
+      upToDate: (file: string) => `Up to date: ${plainText(file)}`,
       floorStays:
         'Its level and score stay above those of the company; --lower-floor lowers them to what is so now.',
       verdict: (verdict: string) => `omnigauge check ${verdict}`,
@@ -311,7 +313,7 @@ export const command = {
       sort: 'by a field of the records; FIELD:desc for the largest first',
       filter: "only companies that are so, as in 'level<cross' or sector=retail (repeatable)",
       groupBy: 'one row for each value of a field',
-      top: 'how many companies to list; 50 by default, 1000 in JSON, 20000 in CSV',
+      top: 'how many companies to list; 50 by default, 1000 in JSON, 20000 in CSV, all in NDJSON',
       workers: 'how many worker threads; as many as there are processors by default',
       examples: [
         'Examples:',
@@ -414,8 +416,8 @@ export const command = {
     strict: 'a baseline cannot accept what this rule finds (repeatable)',
     on: 'low: what the files prove is what counts; estimate: what they most likely mean',
   },
-  configuration: (file: string) => `Configuration: ${file}`,
-  wrote: (file: string) => `Written: ${file}`,
+  configuration: (file: string) => `Configuration: ${plainText(file)}`,
+  wrote: (file: string) => `Written: ${plainText(file)}`,
   reading: (files: readonly string[], rubric: string) =>
-    `Reading ${files.length === 1 ? files[0] : `${files.length} files (${quote(files)})`} with the rubric ${rubric}.`,
+    `Reading ${files.length === 1 ? quote(files) : `${files.length} files (${quote(files)})`} with the rubric ${plainText(rubric)}.`,
 };

@@ -9,10 +9,15 @@ export const portfolio = {
   unknown: 'not known',
   none: 'none',
   headline: {
-    commonest: (level: string, number: number, all: number) =>
-      `Most common level: ${level} (${number} of ${all}).`,
+    only: (level: string) => `Level: ${level}.`,
+    onlyScore: (points: string) => `Score: ${points}.`,
+    commonest: (levels: readonly string[], number: number, all: number) =>
+      levels.length === 1
+        ? `Most common level: ${levels[0]} (${number} of ${all}).`
+        : `Most common levels: ${levels.join(', ')} (${number} of ${all} each).`,
     scores: (median: string, lower: string, upper: string) =>
       `Half of them score ${median} or less; the middle half lies between ${lower} and ${upper}.`,
+    same: (points: string) => `All of them score ${points}.`,
     noScores: 'Too little is known for any score.',
     failed: (number: number) => `${companies(number)} could not be assessed.`,
   },
@@ -26,6 +31,8 @@ export const portfolio = {
     low: 'proved',
     high: 'possible',
   },
+  contents: 'Contents',
+  overall: 'All together',
   table: {
     title: 'Companies',
     company: 'company',
@@ -42,7 +49,13 @@ export const portfolio = {
   },
   heat: {
     title: 'Score by dimension',
-    legend: '░ below 33   ▒ below 67   ▓ below 100   █ 100   · not known',
+    legend: {
+      low: 'below 33',
+      middle: 'below 67',
+      high: 'below 100',
+      full: '100',
+      unknown: 'not known',
+    },
     key: (letter: string, title: string, median: string | null) =>
       median === null ? `${letter} ${title}` : `${letter} ${title} (median ${median})`,
   },
@@ -62,7 +75,7 @@ export const portfolio = {
   },
   fixes: {
     title: 'Shared fixes',
-    lead: 'One kind of change that lifts several companies: worth doing once for all of them.',
+    lead: 'One kind of change that lifts several companies: worth doing once for all of them. A change that serves several ends stands in a row for each, so do not add the days of rows up.',
     fix: 'change',
     for: (change: string, criterion: string) => `${change}: ${criterion}`,
     companies: 'companies',
@@ -80,7 +93,7 @@ export const portfolio = {
   },
   outliers: {
     title: 'Outliers',
-    lead: 'Far from the rest, by the median and how far companies usually are from it.',
+    lead: 'The farthest from the rest, by the median and how far companies usually are from it.',
     company: 'company',
     where: 'where',
     overall: 'all in all',
@@ -94,18 +107,26 @@ export const portfolio = {
     levels: 'levels too high',
   },
   failures: { title: 'Not assessed', company: 'company', problem: 'problem' },
+  moreRows: (number: number) => `and ${count(number, 'more row', 'more rows')}`,
   notListed: (number: number) =>
-    `${companies(number)} more are counted above and not listed; --top lists more.`,
+    `${companies(number)} more ${number === 1 ? 'is' : 'are'} counted above and not listed.`,
+  leftOut: (file: string | null, number: number) =>
+    `${companies(number)} more ${number === 1 ? 'is' : 'are'} not listed${file === null ? '' : ` in ${file}`}: \`--top\` with a larger number lists them.`,
+  missing: (number: number) =>
+    `${companies(number)} more had been left out of the records this is made from, and ${number === 1 ? 'is' : 'are'} not counted.`,
   otherRubrics: (number: number) =>
     `${companies(number)} were judged by still other rubrics, which are too many to list.`,
   severalRubrics:
     'The companies are judged by different rubrics: their scores do not compare, and are not averaged.',
   filtered: (filters: string) => `Only companies with ${filters}.`,
+  strangeDimension: (id: string) =>
+    `No company has a dimension \`${id}\`: the rubric gives them their ids (\`omnigauge rubric show\`).`,
+  nobody: 'There is no company to show.',
   precision: 'Medians and quarters are right to 0.05 points.',
   progress: (done: number, failed: number, total: number | null) =>
     `${total === null ? done : `${done} of ${total}`}${failed > 0 ? `, ${failed} not assessed` : ''}`,
   failedAt: (path: string) => `${path} could not be assessed:`,
   moreFailed: (number: number) =>
-    `${companies(number)} more could not be assessed; the records say why.`,
+    `${companies(number)} more could not be assessed: \`omnigauge assess\` on one says why.`,
   someFailed: (failed: number, all: number) => `${failed} of ${companies(all)} not assessed.`,
 };

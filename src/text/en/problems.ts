@@ -2,6 +2,7 @@ import { choices } from '../choices.ts';
 import { grouped } from '../grouped.ts';
 import type { ProblemSentence, ProblemValues } from '../problemSentence.ts';
 import { quoted } from '../quoted.ts';
+import { readingReasons, writingReasons } from './fileReasons.ts';
 
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
@@ -306,7 +307,7 @@ const sentences = {
   unreadable: (values) =>
     values.reason === 'EISDIR'
       ? `${quoted(values.path)} is a folder, and a file is needed here. Name the file.`
-      : `${quoted(values.path)} cannot be read${reason(values)}. Check that you have the right to read it.`,
+      : `${quoted(values.path)} cannot be read${reason(values)}${readingReasons[String(values.reason)] ? `: ${readingReasons[String(values.reason)]}` : '. Check that you have the right to read it.'}`,
   'not-utf8': ({ path }) => `${quoted(path)} is not text in UTF-8. Save it as UTF-8 and try again.`,
   'no-yaml': ({ path }) =>
     `There is no YAML file in the folder ${quoted(path)}. Name another folder, or a file.`,
@@ -347,7 +348,7 @@ const sentences = {
   'interview-input': () =>
     'An interview writes its answers into a file, and standard input is none. Name a file or folder. Answers can come from standard input, with `--answers -`.',
   'file-changed': ({ path }) =>
-    `${quoted(path)} was changed while the plan was being made, so that nothing was written. Plan again.`,
+    `${quoted(path)} was changed by somebody else meanwhile, so that nothing was written. Try again.`,
   uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
   'bad-policy-value': (values, suggestion) =>
     `The value ${quoted(values.text)} does not fit ${quoted(values.where)}.${policyValue(values, suggestion)}`,
@@ -406,8 +407,25 @@ const sentences = {
     '`watch` needs a terminal to draw on. Use `omnigauge assess` for the report, or `omnigauge check` on a build server.',
   'input-not-watchable': () =>
     'Standard input does not change. Name the file or folder to watch instead.',
-  'cannot-write': (values) =>
-    `${quoted(values.path)} cannot be written${reason(values)}. Check that the folder is there and that you have the right to write to it.`,
+  'cannot-write': (values) => {
+    const known = writingReasons[String(values.reason)];
+    const why = known
+      ? `: ${known}`
+      : '. Check that the folder is there and that you have the right to write to it.';
+    const written = choices(values.written ?? [], null);
+    const already = written === '' ? '' : ` Already written: ${written}`;
+    return `${quoted(values.path)} cannot be written${reason(values)}${why}${already}`;
+  },
+  'writes-outside': ({ path }) =>
+    `${quoted(path)} leads out of the folder through a link, which is not followed. Nothing was written. Remove the link, or name the folder that it leads to.`,
+  'broken-link': ({ path }) =>
+    `${quoted(path)} is a link that leads nowhere. Bring back what it leads to, or remove the link.`,
+  'not-a-file': ({ path }) =>
+    `${quoted(path)} is no file, but a pipe, a socket or a device. Remove it from the folder.`,
+  'changing-file': ({ path }) =>
+    `${quoted(path)} is being written all the while. Try again when that is over.`,
+  'folder-locked': ({ path, lock }) =>
+    `Another omnigauge is writing in ${quoted(path)}. Nothing was written. Try again; if none is running, remove the file ${quoted(lock)} there.`,
   'path-for-topic': ({ path, flag }) =>
     `${quoted(path)} is a path, and what to explain comes before it, as in ${quoted(`omnigauge explain score ${path}${flag}`)}.`,
   'unknown-topic': ({ topic, allowed }, suggestion) =>
@@ -438,10 +456,20 @@ const sentences = {
     `There is no field ${quoted(field)}.${canBe({ allowed: [] }, suggestion)} \`omnigauge schema portfolio-record\` shows them all; a part of one follows a full stop, as in \`dimensions.data.score\`.`,
   'bad-condition': ({ text }) =>
     `${quoted(text)} is no condition. Write a field, a sign (\`=\`, \`!=\`, \`>\`, \`>=\`, \`<\` or \`<=\`) and a value, in quotes, as in \`--filter 'score<40'\`.`,
+  'unfit-value': (values, suggestion) => {
+    const { field, value, expected } = values;
+    if (expected === 'level') {
+      return `${quoted(field)} is a level, and ${quoted(value)} is none.${canBe(values, suggestion)}`;
+    }
+    const wanted = expected === 'number' ? 'a number' : '`true` or `false`';
+    return `${quoted(field)} is compared with ${wanted}, and ${quoted(value)} is none.`;
+  },
   'state-counted': ({ path, flag }) =>
     `${quoted(path)} is a state, whose companies are counted already: ${quoted(flag)} cannot look at each of them. Give it the results or records that the state was made from.`,
   'paths-and-from': () =>
     'Companies come either from paths or from `--from`. Leave one of the two out.',
+  'from-and-flag': ({ flag }) =>
+    `${quoted(flag)} chooses among files and folders, and what \`--from\` reads is assessed already. Leave one of the two out; \`--filter\` chooses among what is read.`,
   usage: (values, suggestion) =>
     `${usage(values)}${canBe(values, suggestion)} \`--help\` shows what there is.`,
 } satisfies Record<string, ProblemSentence>;

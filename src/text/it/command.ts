@@ -1,4 +1,6 @@
-const quote = (words: readonly string[]) => words.join(', ');
+import { plainText } from '../plainText.ts';
+
+const quote = (words: readonly string[]) => words.map(plainText).join(', ');
 
 /** Le parole della riga di comando: aiuto, e ciò che si dice accanto ai dati. */
 export const command: typeof import('../en/command.ts').command = {
@@ -58,7 +60,7 @@ export const command: typeof import('../en/command.ts').command = {
         'come mostrarlo; subito prima di -o è il formato di quel file, altrimenti si stampa (si può ripetere)',
       outputs:
         "scrive in un file; senza --format prima, il formato è quello dell'estensione (si può ripetere)",
-      upToDate: (file) => `Già aggiornato: ${file}`,
+      upToDate: (file) => `Già aggiornato: ${plainText(file)}`,
       floorStays:
         "Il livello e il punteggio restano sopra quelli dell'azienda; --lower-floor li abbassa a quelli di ora.",
       verdict: (verdict) => `omnigauge check ${verdict}`,
@@ -315,7 +317,7 @@ export const command: typeof import('../en/command.ts').command = {
       sort: 'secondo un campo dei record; CAMPO:desc per i più grandi prima',
       filter: "solo le aziende che sono così, come in 'level<cross' o sector=retail (ripetibile)",
       groupBy: 'una riga per ogni valore di un campo',
-      top: 'quante aziende elencare; di solito 50, 1000 in JSON, 20000 in CSV',
+      top: 'quante aziende elencare; di solito 50, 1000 in JSON, 20000 in CSV, tutte in NDJSON',
       workers: 'quanti thread di lavoro; di solito tanti quanti i processori',
       examples: [
         'Esempi:',
@@ -420,8 +422,8 @@ export const command: typeof import('../en/command.ts').command = {
     strict: 'una baseline non può accettare ciò che trova questa regola (si può ripetere)',
     on: 'low: conta ciò che i file dimostrano; estimate: ciò che intendono con più probabilità',
   },
-  configuration: (file) => `Configurazione: ${file}`,
-  wrote: (file) => `Scritto: ${file}`,
+  configuration: (file) => `Configurazione: ${plainText(file)}`,
+  wrote: (file) => `Scritto: ${plainText(file)}`,
   reading: (files, rubric) =>
-    `Lettura di ${files.length === 1 ? files[0] : `${files.length} file (${quote(files)})`} con la griglia ${rubric}.`,
+    `Lettura di ${files.length === 1 ? quote(files) : `${files.length} file (${quote(files)})`} con la griglia ${plainText(rubric)}.`,
 };

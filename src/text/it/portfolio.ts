@@ -7,9 +7,15 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
   unknown: 'non noto',
   none: 'nessuno',
   headline: {
-    commonest: (level, number, all) => `Livello più comune: ${level} (${number} su ${all}).`,
+    only: (level) => `Livello: ${level}.`,
+    onlyScore: (points) => `Punteggio: ${points}.`,
+    commonest: (levels, number, all) =>
+      levels.length === 1
+        ? `Livello più comune: ${levels[0]} (${number} su ${all}).`
+        : `Livelli più comuni: ${levels.join(', ')} (${number} su ${all} ciascuno).`,
     scores: (median, lower, upper) =>
       `La metà ha un punteggio di ${median} o meno; la metà centrale sta tra ${lower} e ${upper}.`,
+    same: (points) => `Hanno tutte un punteggio di ${points}.`,
     noScores: 'Si sa troppo poco per dare un punteggio.',
     failed: (number) =>
       number === 1
@@ -26,6 +32,8 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
     low: 'provato',
     high: 'possibile',
   },
+  contents: 'Indice',
+  overall: 'Tutte insieme',
   table: {
     title: 'Aziende',
     company: 'azienda',
@@ -42,7 +50,13 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
   },
   heat: {
     title: 'Punteggio per dimensione',
-    legend: '░ sotto 33   ▒ sotto 67   ▓ sotto 100   █ 100   · non noto',
+    legend: {
+      low: 'sotto 33',
+      middle: 'sotto 67',
+      high: 'sotto 100',
+      full: '100',
+      unknown: 'non noto',
+    },
     key: (letter, title, median) =>
       median === null ? `${letter} ${title}` : `${letter} ${title} (mediana ${median})`,
   },
@@ -62,7 +76,7 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
   },
   fixes: {
     title: 'Rimedi comuni',
-    lead: 'Un solo tipo di intervento che fa crescere più aziende: conviene farlo una volta per tutte.',
+    lead: 'Un solo tipo di intervento che fa crescere più aziende: conviene farlo una volta per tutte. Un intervento che serve a più scopi sta in una riga per ciascuno: le giornate delle righe non vanno sommate.',
     fix: 'intervento',
     for: (change, criterion) => `${change}: ${criterion}`,
     companies: 'aziende',
@@ -80,7 +94,7 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
   },
   outliers: {
     title: 'Casi fuori dal comune',
-    lead: 'Lontani dagli altri, in base alla mediana e alla distanza che le aziende ne hanno di solito.',
+    lead: 'I più lontani dagli altri, in base alla mediana e alla distanza che le aziende ne hanno di solito.',
     company: 'azienda',
     where: 'dove',
     overall: 'nel complesso',
@@ -94,23 +108,37 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
     levels: 'livelli di troppo',
   },
   failures: { title: 'Non valutate', company: 'azienda', problem: 'problema' },
+  moreRows: (number) => (number === 1 ? "e un'altra riga" : `e altre ${number} righe`),
   notListed: (number) =>
     number === 1
-      ? '1 azienda in più è contata sopra ma non elencata; --top ne elenca di più.'
-      : `Altre ${number} aziende sono contate sopra ma non elencate; --top ne elenca di più.`,
+      ? '1 altra azienda è contata sopra ma non elencata.'
+      : `Altre ${number} aziende sono contate sopra ma non elencate.`,
+  leftOut: (file, number) => {
+    const where = file === null ? '' : ` in ${file}`;
+    return number === 1
+      ? `1 altra azienda non è elencata${where}: \`--top\` con un numero più alto la elenca.`
+      : `Altre ${number} aziende non sono elencate${where}: \`--top\` con un numero più alto le elenca.`;
+  },
+  missing: (number) =>
+    number === 1
+      ? '1 altra azienda mancava già nei record di partenza e non è contata.'
+      : `Altre ${number} aziende mancavano già nei record di partenza e non sono contate.`,
   otherRubrics: (number) =>
     `${companies(number)}: valutate con altre griglie ancora, troppe per elencarle.`,
   severalRubrics:
     'Le aziende sono valutate con griglie diverse: i punteggi non si confrontano tra loro, e non se ne fa la media.',
   filtered: (filters) => `Solo le aziende con ${filters}.`,
+  strangeDimension: (id) =>
+    `Nessuna azienda ha una dimensione \`${id}\`: gli id vengono dalla griglia (\`omnigauge rubric show\`).`,
+  nobody: 'Non c’è nessuna azienda da mostrare.',
   precision: 'Mediane e quarti sono esatti a 0,05 punti.',
   progress: (done, failed, total) =>
     `${total === null ? done : `${done} di ${total}`}${failed > 0 ? `, ${failed} non valutate` : ''}`,
   failedAt: (path) => `Non è stato possibile valutare ${path}:`,
   moreFailed: (number) =>
     number === 1
-      ? 'Non è stato possibile valutare 1 altra azienda; il perché è nei record.'
-      : `Non è stato possibile valutare altre ${number} aziende; il perché è nei record.`,
+      ? 'Non è stato possibile valutare 1 altra azienda: `omnigauge assess` dice perché.'
+      : `Non è stato possibile valutare altre ${number} aziende: \`omnigauge assess\` su una di esse dice perché.`,
   someFailed: (failed, all) =>
     `${failed} di ${companies(all)} non ${failed === 1 ? 'valutata' : 'valutate'}.`,
 };

@@ -2,6 +2,7 @@ import { choices } from '../choices.ts';
 import { grouped } from '../grouped.ts';
 import type { ProblemSentence, ProblemValues } from '../problemSentence.ts';
 import { quoted } from '../quoted.ts';
+import { readingReasons, writingReasons } from './fileReasons.ts';
 
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
@@ -300,7 +301,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
     unreadable: (values) =>
       values.reason === 'EISDIR'
         ? `${quoted(values.path)} è una cartella, e qui serve un file. Indica il file.`
-        : `${quoted(values.path)} non si riesce a leggere${reason(values)}. Controlla di avere il permesso di leggerlo.`,
+        : `${quoted(values.path)} non si riesce a leggere${reason(values)}${readingReasons[String(values.reason)] ? `: ${readingReasons[String(values.reason)]}` : '. Controlla di avere il permesso di leggerlo.'}`,
     'not-utf8': ({ path }) =>
       `${quoted(path)} non è un testo in UTF-8. Salvalo in UTF-8 e riprova.`,
     'no-yaml': ({ path }) =>
@@ -343,7 +344,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'interview-input': () =>
       "Un'intervista scrive le risposte in un file, e lo standard input non lo è. Indica un file o una cartella. Le risposte possono arrivare dallo standard input, con `--answers -`.",
     'file-changed': ({ path }) =>
-      `${quoted(path)} è cambiato mentre si preparava il piano, quindi non è stato scritto niente. Ripeti il comando.`,
+      `${quoted(path)} nel frattempo è stato cambiato da qualcun altro, quindi non è stato scritto niente. Riprova.`,
     uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
     'bad-policy-value': (values, suggestion) =>
       `Il valore ${quoted(values.text)} non va bene per ${quoted(values.where)}.${policyValue(values, suggestion)}`,
@@ -403,8 +404,25 @@ export const problems: typeof import('../en/problems.ts').problems = {
       '`watch` ha bisogno di un terminale su cui disegnare. Usa `omnigauge assess` per il rapporto, o `omnigauge check` per l’integrazione continua.',
     'input-not-watchable': () =>
       'Lo standard input non cambia. Indica invece il file o la cartella da osservare.',
-    'cannot-write': (values) =>
-      `${quoted(values.path)} non si riesce a scrivere${reason(values)}. Controlla che la cartella ci sia e di avere il permesso di scriverci.`,
+    'cannot-write': (values) => {
+      const known = writingReasons[String(values.reason)];
+      const why = known
+        ? `: ${known}`
+        : '. Controlla che la cartella ci sia e di avere il permesso di scriverci.';
+      const written = choices(values.written ?? [], null);
+      const already = written === '' ? '' : ` Già scritti: ${written}`;
+      return `${quoted(values.path)} non si riesce a scrivere${reason(values)}${why}${already}`;
+    },
+    'writes-outside': ({ path }) =>
+      `${quoted(path)} porta fuori dalla cartella con un collegamento, che non viene seguito. Non è stato scritto niente. Togli il collegamento, o indica la cartella a cui porta.`,
+    'broken-link': ({ path }) =>
+      `${quoted(path)} è un collegamento che non porta da nessuna parte. Ripristina ciò a cui porta, o togli il collegamento.`,
+    'not-a-file': ({ path }) =>
+      `${quoted(path)} non è un file, ma una pipe, un socket o un dispositivo. Toglilo dalla cartella.`,
+    'changing-file': ({ path }) =>
+      `${quoted(path)} viene scritto di continuo. Riprova quando la scrittura è finita.`,
+    'folder-locked': ({ path, lock }) =>
+      `Un altro omnigauge sta scrivendo in ${quoted(path)}. Non è stato scritto niente. Riprova; se non ce n'è nessuno in esecuzione, togli da lì il file ${quoted(lock)}.`,
     'path-for-topic': ({ path, flag }) =>
       `${quoted(path)} è un percorso, e prima va detto che cosa spiegare, come in ${quoted(`omnigauge explain score ${path}${flag}`)}.`,
     'unknown-topic': ({ topic, allowed }, suggestion) =>
@@ -435,9 +453,19 @@ export const problems: typeof import('../en/problems.ts').problems = {
       `Il campo ${quoted(field)} non esiste.${canBe({ allowed: [] }, suggestion)} \`omnigauge schema portfolio-record\` li mostra tutti; una parte di un campo segue un punto, come in \`dimensions.data.score\`.`,
     'bad-condition': ({ text }) =>
       `${quoted(text)} non è una condizione. Scrivi un campo, un segno (\`=\`, \`!=\`, \`>\`, \`>=\`, \`<\` o \`<=\`) e un valore, tra virgolette, come in \`--filter 'score<40'\`.`,
+    'unfit-value': (values, suggestion) => {
+      const { field, value, expected } = values;
+      if (expected === 'level') {
+        return `${quoted(field)} è un livello, e ${quoted(value)} non lo è.${canBe(values, suggestion)}`;
+      }
+      const wanted = expected === 'number' ? 'un numero' : '`true` o `false`';
+      return `${quoted(field)} si confronta con ${wanted}, e ${quoted(value)} non lo è.`;
+    },
     'state-counted': ({ path, flag }) =>
       `${quoted(path)} è uno stato, in cui le aziende sono già contate: ${quoted(flag)} non può guardarle una per una. Indica i risultati o i record da cui è stato fatto.`,
     'paths-and-from': () => 'Le aziende vengono da percorsi oppure da `--from`. Togli uno dei due.',
+    'from-and-flag': ({ flag }) =>
+      `${quoted(flag)} sceglie tra file e cartelle, mentre quello che legge \`--from\` è già valutato. Togli uno dei due; \`--filter\` sceglie tra ciò che viene letto.`,
     usage: (values, suggestion) =>
       `${usage(values)}${canBe(values, suggestion)} \`--help\` mostra che cosa c'è.`,
   } satisfies Record<string, ProblemSentence>,

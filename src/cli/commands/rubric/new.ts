@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { rubricSchema } from '../../../rubric/rubricSchema.ts';
@@ -6,8 +5,9 @@ import { newRubric } from '../../../rubric/starter/newRubric.ts';
 import { commandProblem } from '../../commandProblem.ts';
 import type { CommonOptions } from '../../commonOptions.ts';
 import type { Context } from '../../context.ts';
+import { isSomethingAt } from '../../disk/kindAt.ts';
+import { writeFile } from '../../disk/writeFiles.ts';
 import { defaultRubric, isRubricPath, loadRubric } from '../../files/rubricFiles.ts';
-import { writeText } from '../../files/writeText.ts';
 
 interface NewCommandOptions extends CommonOptions {
   output?: string;
@@ -41,10 +41,10 @@ async function runNew(
   const reference = seenFrom(folder, extended, terminal.folder);
   const text = newRubric({ id, base, reference, words: words.newRubric });
   if (output === undefined) return terminal.writeOutput(text);
-  if (!force && existsSync(resolve(terminal.folder, output))) {
+  if (!force && isSomethingAt(resolve(terminal.folder, output), output)) {
     throw commandProblem('file-exists', { path: output });
   }
-  await writeText(output, text, terminal.folder);
+  await writeFile(output, text, terminal.folder);
   if (!quiet) await terminal.writeError(`${words.command.wrote(output)}\n`);
 }
 

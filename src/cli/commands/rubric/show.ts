@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { stringify } from 'yaml';
+import { plainYaml } from '../../../report/plainYaml.ts';
 import { writtenRubric } from '../../../rubric/writtenRubric.ts';
 import type { Context } from '../../context.ts';
 import { defaultRubric, loadRubric } from '../../files/rubricFiles.ts';
@@ -13,6 +13,6 @@ export function showCommand({ terminal, words }: Context): Command {
     .addHelpText('after', `\n${commands.rubricShow.examples}`)
     .action(async (reference: string) => {
       const rubric = loadRubric(reference, terminal.folder);
-      await terminal.writeOutput(stringify(writtenRubric(rubric), { lineWidth: 100 }));
+      await terminal.writeOutput(plainYaml(writtenRubric(rubric)));
     });
 }

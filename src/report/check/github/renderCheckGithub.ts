@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../../check/checkResult.ts';
-import { harmless } from '../../text/harmless.ts';
+import { harmless } from '../../../text/harmless.ts';
 import { truncate } from '../../text/layout/truncate.ts';
 import { visible } from '../../text/visible.ts';
 import type { CheckOptions } from '../checkOptions.ts';

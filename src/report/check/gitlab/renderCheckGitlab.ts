@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../../check/checkResult.ts';
+import { plainJson } from '../../plainJson.ts';
 import { visible } from '../../text/visible.ts';
 import type { CheckOptions } from '../checkOptions.ts';
 import { checkPage } from '../checkPage.ts';
-import { plainJson } from '../plainJson.ts';
 
 const severities = { error: 'critical', warning: 'minor', note: 'info' } as const;
 

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../../check/checkResult.ts';
+import { plainJson } from '../../plainJson.ts';
 import { visible } from '../../text/visible.ts';
 import { checkedPath } from '../checkedPath.ts';
 import type { CheckOptions } from '../checkOptions.ts';
 import { type CheckPage, checkPage } from '../checkPage.ts';
-import { plainJson } from '../plainJson.ts';
 import { uriPath } from '../uriPath.ts';
 import { homepage } from './homepage.ts';
 import { rootId, sarifPlace } from './sarifPlace.ts';

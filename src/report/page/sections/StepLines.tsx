@@ -1,4 +1,4 @@
-import { harmless } from '../../text/harmless.ts';
+import { harmless } from '../../../text/harmless.ts';
 
 /** Lines of a file as they become: those that go, and those that come. */
 export function StepLines({

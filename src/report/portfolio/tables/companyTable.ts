@@ -19,7 +19,7 @@ export function companyTable(
       title: say.title,
       columns: [
         { title: say.company },
-        { title: say.level },
+        { title: say.level, isShort: true },
         { title: say.score, isNumber: true },
         { title: say.range, isNumber: true, from: 80 },
         { title: say.known, isNumber: true },

@@ -22,7 +22,7 @@ export function failureTable(
         const place = first?.line ? `:${first.line}` : '';
         return [`${visible(path)}${place}`, visible(first?.message ?? '')];
       }),
-      foot: failed > shown.length ? [words.report.more(failed - shown.length)] : [],
+      foot: failed > shown.length ? [words.portfolio.moreRows(failed - shown.length)] : [],
     },
   ];
 }

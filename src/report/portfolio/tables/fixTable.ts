@@ -30,6 +30,7 @@ export function fixTable({ fixes }: RubricSummary, words: PortfolioWords): Portf
           `${gain < 0 ? '' : '+'}${points(gain)}`,
           days(effort),
         ]),
+      foot: fixes.length > most ? [words.portfolio.moreRows(fixes.length - most)] : [],
     },
   ];
 }

@@ -29,6 +29,7 @@ export function gapTable({ gaps }: RubricSummary, words: PortfolioWords): Portfo
           gates === 0 ? '' : String(gates),
           `+${points(gain)}`,
         ]),
+      foot: gaps.length > most ? [words.portfolio.moreRows(gaps.length - most)] : [],
     },
   ];
 }

@@ -30,7 +30,7 @@ export function groupTable({ field, values, cut }: Groups, words: PortfolioWords
       // Scores by several rubrics have no median.
       const median = summary.rubrics.length === 1 ? summary.rubrics[0]?.score.median : null;
       return [
-        levels[value] ?? (visible(value) || unknown),
+        levels[value] ?? (visible(value).trim() || unknown),
         String(summary.companies),
         ...ladder.map((level) =>
           String(summary.rubrics.reduce((sum, { levels }) => sum + levels.estimate[level], 0)),

@@ -23,7 +23,11 @@ export function heatTable(
       title: say.title,
       columns: [
         { title: table.company },
-        ...dimensions.map((_, index) => ({ title: letter(index), isNumber: true })),
+        ...dimensions.map(({ title }, index) => ({
+          title: letter(index),
+          name: visible(title),
+          isNumber: true,
+        })),
       ],
       rows: records.map((record) => [
         companyName(record),
@@ -34,7 +38,8 @@ export function heatTable(
           return { text, shade: shadeOf(score) };
         }),
       ]),
-      foot: [say.legend, `${keys.join('; ')}.`],
+      legend: say.legend,
+      foot: [`${keys.join('; ')}.`],
     },
   ];
 }

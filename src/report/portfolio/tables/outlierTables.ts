@@ -33,6 +33,7 @@ export function outlierTables(
         points(each.median),
         `${each.side === 'above' ? '+' : '−'}${points(each.distance)}`,
       ]),
+    foot: outliers.length > most ? [words.portfolio.moreRows(outliers.length - most)] : [],
   };
   const claimed: PortfolioTable = {
     title: claims.title,
@@ -40,7 +41,7 @@ export function outlierTables(
     rows: overclaims.list.map((each) => [companyName(each), String(each.value)]),
     foot:
       overclaims.companies > overclaims.list.length
-        ? [words.report.more(overclaims.companies - overclaims.list.length)]
+        ? [words.portfolio.moreRows(overclaims.companies - overclaims.list.length)]
         : [],
   };
   return [far, claimed].filter(({ rows }) => rows.length > 0);

@@ -7,11 +7,12 @@ const most = 10;
 
 /** Systems, vendors and teams that several companies name. */
 export function sharedTable(
-  { shared, sharedSampled }: PortfolioSummary,
+  { shared, sharedNotListed, sharedSampled }: PortfolioSummary,
   words: PortfolioWords,
 ): PortfolioTable[] {
   const { shared: say } = words.portfolio;
   if (shared.length === 0) return [];
+  const more = shared.length + sharedNotListed - most;
   return [
     {
       title: say.title,
@@ -20,7 +21,10 @@ export function sharedTable(
       rows: shared
         .slice(0, most)
         .map(({ name, kind, companies }) => [shortName(name), say.kinds[kind], String(companies)]),
-      foot: sharedSampled ? [say.sampled] : [],
+      foot: [
+        ...(more > 0 ? [words.portfolio.moreRows(more)] : []),
+        ...(sharedSampled ? [say.sampled] : []),
+      ],
     },
   ];
 }

@@ -4,7 +4,13 @@ import { type Column, columns } from '../../text/layout/columns.ts';
 import { fill, widest } from '../../text/layout/pad.ts';
 import { paragraph } from '../../text/layout/paragraph.ts';
 import { indented } from '../../text/layout/section.ts';
-import { type PortfolioTable, type Shade, shadeSigns, type TableCell } from '../portfolioTable.ts';
+import {
+  legendLines,
+  type PortfolioTable,
+  type Shade,
+  shadeSigns,
+  type TableCell,
+} from '../portfolioTable.ts';
 
 interface Room {
   style: Style;
@@ -38,7 +44,7 @@ export function tableLines(table: PortfolioTable, { style, width, measure }: Roo
       ...(table.lead === undefined ? [] : says(table.lead)),
       ...columns(heads, layout).map(style.dim),
       ...rows.flatMap((row) => columns(row, layout)),
-      ...(table.foot ?? []).flatMap(says),
+      ...[...legendLines(table), ...(table.foot ?? [])].flatMap(says),
     ]),
   ];
 }

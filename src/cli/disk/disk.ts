@@ -1,0 +1,60 @@
+import {
+  accessSync,
+  chmod,
+  chown,
+  close,
+  closeSync,
+  constants,
+  fstatSync,
+  fsync,
+  lstat,
+  lstatSync,
+  mkdir,
+  open,
+  openSync,
+  read,
+  readdirSync,
+  readlink,
+  readSync,
+  realpath,
+  realpathSync,
+  rename,
+  stat,
+  statSync,
+  unlink,
+  unlinkSync,
+  write,
+} from 'node:fs';
+import { promisify } from 'node:util';
+
+/**
+ * All that is asked of the file system about files of users, one operation each: nothing else in
+ * `src/cli` asks it. Tests let them fail one at a time. What reads is done at once, since the detour
+ * over other threads takes longer than reading a small file.
+ */
+export const disk = {
+  openSync,
+  fstatSync,
+  readSync,
+  closeSync,
+  statSync,
+  lstatSync,
+  readdirSync,
+  realpathSync,
+  mayWrite: (path: string) => accessSync(path, constants.W_OK),
+  stat: promisify(stat),
+  lstat: promisify(lstat),
+  readlink: promisify(readlink),
+  realpath: promisify(realpath),
+  mkdir: promisify(mkdir),
+  open: promisify(open),
+  read: promisify(read),
+  write: promisify(write),
+  fsync: promisify(fsync),
+  chmod: promisify(chmod),
+  chown: promisify(chown),
+  close: promisify(close),
+  rename: promisify(rename),
+  unlink: promisify(unlink),
+  unlinkSync,
+};
