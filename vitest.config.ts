@@ -8,8 +8,9 @@ export default defineConfig({
     maxWorkers: '100%',
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
+      include: ['src/**/*.{ts,tsx}'],
       reporter: ['text', 'html'],
+      thresholds: { lines: 95, branches: 95 },
     },
   },
 });

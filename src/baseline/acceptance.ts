@@ -44,10 +44,11 @@ export function acceptingEntries<Entry extends Accepted>(
 ): (found: Accepted) => Entry[] {
   const entriesFor = indexed(entries, aboutKey);
   return (found) =>
-    [found, ...widerThan(found)]
-      .flatMap((each) => entriesFor(aboutKey(each)))
-      .filter((entry) => rank(entry) <= rank(found) && allowsAsMany(entry, found))
-      .sort((one, other) => other.about.length - one.about.length || rank(other) - rank(one));
+    [found, ...widerThan(found)].flatMap((each) =>
+      entriesFor(aboutKey(each))
+        .filter((entry) => rank(entry) <= rank(found) && allowsAsMany(entry, found))
+        .sort((one, other) => rank(other) - rank(one)),
+    );
 }
 
 /** An entry that says how many places it accepts accepts no more of them. */
@@ -61,8 +62,8 @@ function allowsAsMany(entry: Accepted, found: Accepted): boolean {
 /** What is found is what an entry accepts at its worst, or worse. */
 function isAsBad(found: Accepted, entry: Accepted): boolean {
   if (rank(found) !== rank(entry)) return rank(found) < rank(entry);
-  if (found.missing === null || entry.missing === null) return found.missing === entry.missing;
-  return found.missing >= entry.missing;
+  if (entry.missing === null) return found.missing === null;
+  return (found.missing ?? 0) >= entry.missing;
 }
 
 /** The last day is one on which it still holds. */
@@ -79,7 +80,7 @@ function aboutKey({ rule, criterion, about }: Accepted): string {
  * the criterion as a whole.
  */
 function widerThan(found: Accepted): Accepted[] {
-  if (found.rule !== null || found.about.length === 0) return [];
+  if (found.rule !== null) return [];
   const channels = found.about.filter((entity) => entity.startsWith('channel:'));
   return [
     ...channels.map((channel) => ({

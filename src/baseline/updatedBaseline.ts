@@ -45,5 +45,5 @@ function higherLevel(one: Level, other: Level): Level {
 }
 
 function higherScore(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other);
+  return one === null && other === null ? null : Math.max(one ?? 0, other ?? 0);
 }

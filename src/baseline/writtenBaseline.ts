@@ -49,6 +49,5 @@ function text(value: string): string {
 
 /** Gaps first, by criterion, level and what they are about. */
 function sortKey({ rule, criterion, blocks, about }: Accepted): string {
-  const rank = blocks === null ? 0 : levels.indexOf(blocks);
-  return JSON.stringify([rule ?? '', criterion ?? '', rank, ...about]);
+  return JSON.stringify([rule ?? '', criterion, blocks && levels.indexOf(blocks), ...about]);
 }

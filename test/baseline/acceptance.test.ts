@@ -41,6 +41,19 @@ describe('an entry', () => {
       { rule: 'min-level', blocks: null },
       'accepted',
     ],
+    [
+      'of a rule, which is accepted only where it is said to be',
+      { rule: 'min-level', blocks: null, about: [] },
+      { rule: 'min-level', blocks: null },
+      'stale',
+    ],
+    [
+      'one of the things it is about',
+      { about: ['system:s'] },
+      { about: ['system:s', 'x'] },
+      'stale',
+    ],
+    ['any number, for some places', { about: [] }, { about: [], missing: 2 }, 'accepted stale'],
     ['of another rule', { rule: 'min-level', blocks: null }, {}, 'stale'],
     ['on its last day', { expires: '2026-06-15' }, {}, 'accepted'],
     ['after its last day', { expires: '2026-06-14' }, {}, 'expired'],
@@ -57,6 +70,20 @@ describe('an entry', () => {
       true,
       false,
     ]);
+  });
+
+  it.each([
+    ['for the highest level first', gap({ blocks: 'multi' }), gap({ blocks: 'omni' })],
+    ['about the thing itself, then about all', gap({ about: [] }), gap({ blocks: 'multi' })],
+    ['that holds of two alike', gap({ expires: '2020-01-01' }), gap({ expires: '2027-01-01' })],
+  ])('is taken %s', (_, other, taken) => {
+    const found = gap({ blocks: 'omni' });
+    for (const entries of [
+      [other, taken],
+      [taken, other],
+    ]) {
+      expect(acceptanceOf(entries, [found], '2026-06-15').entryFor(found)).toBe(taken);
+    }
   });
 
   it('that holds goes before one that has expired', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBaseline } from '../../src/baseline/readBaseline.ts';
 import { InputError } from '../../src/source/inputError.ts';
+import type { Problem } from '../../src/source/problem.ts';
 
 const head = `baseline: 1
 rubric: { id: omnichannel, version: 1.0.0, hash: sha256:00 }
@@ -9,14 +10,18 @@ level: multi
 score: 12.5
 `;
 
-function problemsIn(text: string): string[] {
+function problemsOf(text: string): readonly Problem[] {
   try {
     readBaseline({ name: 'b.yaml', text });
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ code, at }) => `${at?.line}:${at?.column} ${code}`);
+    return error.problems;
   }
+}
+
+function problemsIn(text: string): string[] {
+  return problemsOf(text).map(({ code, at }) => `${at?.line}:${at?.column} ${code}`);
 }
 
 describe('a baseline', () => {
@@ -32,6 +37,7 @@ describe('a baseline', () => {
     const baseline = readBaseline({ name: 'b.yaml', text });
     expect(baseline).toMatchObject({ level: 'multi', score: 12.5, on: 'low', file: 'b.yaml' });
     expect(baseline.levelAt).toEqual({ file: 'b.yaml', line: 4, column: 8 });
+    expect(baseline.scoreAt).toEqual({ file: 'b.yaml', line: 5, column: 8 });
     expect(baseline.accepted).toEqual([
       {
         ...{ rule: null, criterion: 'recognition', blocks: 'omni', missing: null },
@@ -87,6 +93,12 @@ describe('everything that is wrong with a baseline is told with its line', () =>
   - { rule: max-repeats, blocks: omni, about: [a] }
   - { criterion: c, blocks: omni, expires: 2027-02-30 }
   - { criterion: c, blocks: omni, expires: soon }
+  - { criterion: c, blocks: omni, expires: 2027-02 }
+  - { criterion: c, blocks: omni, expires: +012027-02-01 }
+  - { rule: max-repeats, criterion: c, blocks: omni }
+  - { rule: max-repeats, about: [a], missing: 2 }
+  - { blocks: omni }
+  - { about: [a] }
 `,
       [
         '7:5 incomplete-entry',
@@ -94,6 +106,12 @@ describe('everything that is wrong with a baseline is told with its line', () =>
         '9:5 incomplete-entry',
         '10:44 bad-date',
         '11:44 bad-date',
+        '12:44 bad-date',
+        '13:44 bad-date',
+        '14:5 incomplete-entry',
+        '15:5 incomplete-entry',
+        '16:5 incomplete-entry',
+        '17:5 incomplete-entry',
       ],
     ],
     ['the marks of a merge', `${head}<<<<<<< ours\naccepted: []\n`, ['6:1 syntax']],
@@ -103,5 +121,12 @@ describe('everything that is wrong with a baseline is told with its line', () =>
     ['a company', 'omnigauge: 1\nchannels: {}\n', ['1:1 not-a-baseline']],
   ])('%s', (_, text, problems) => {
     expect(problemsIn(text)).toEqual(problems);
+  });
+
+  it.each([
+    [head.replace('baseline: 1', 'baseline: 2'), { found: 2 }],
+    [`${head}accepted:\n  - { criterion: c, blocks: omni, expires: soon }\n`, { text: 'soon' }],
+  ])('and with what was found there', (text, values) => {
+    expect(problemsOf(text).map((problem) => problem.values)).toEqual([values]);
   });
 });

@@ -29,6 +29,7 @@ describe('a written baseline', () => {
     const entries = [
       repeat,
       { ...gap('b'), missing: 3 },
+      { ...gap('b'), blocks: 'multi' as const },
       gap('a', 'channel:y', 'channel:x'),
       gap('a', 'channel:x'),
       { ...gap('a', 'channel:z'), reason: 'Later', expires: '2027-01-31' },
@@ -44,6 +45,7 @@ accepted:
   - { criterion: a, blocks: cross, about: [channel:x] }
   - { criterion: a, blocks: cross, about: [channel:y, channel:x] }
   - { criterion: a, blocks: cross, about: [channel:z], reason: Later, expires: 2027-01-31 }
+  - { criterion: b, blocks: multi }
   - { criterion: b, blocks: cross, missing: 3 }
   - { rule: max-repeats, about: [journey:j] }
 `);
@@ -57,6 +59,7 @@ accepted:
 
   it('may hold nothing, and no score', () => {
     expect(reread(baseline([], { score: null }))).toMatchObject({ score: null, accepted: [] });
+    expect(writtenBaseline(baseline([]))).toMatch(/\naccepted: \[\]\n$/);
   });
 
   it('keeps every reason, and every version of a rubric, as it was written', () => {
@@ -106,6 +109,19 @@ describe('a baseline that is brought up to date', () => {
     const accepted = (asked: readonly 'max-repeats'[]) =>
       updatedBaseline(before, { ...found, found: [], asked }, floor).accepted.length;
     expect([accepted([]), accepted(['max-repeats'])]).toEqual([1, 0]);
+  });
+
+  it('is the company as it is where there was none before', () => {
+    const now = { ...found, level: 'cross' as const, score: 20, found: [repeat] };
+    expect(updatedBaseline(null, now, floor)).toEqual({
+      ...baseline([repeat], { level: 'cross', score: 20 }),
+    });
+  });
+
+  it('has a score as soon as there is one', () => {
+    const scoreAfter = (score: number | null) =>
+      updatedBaseline(baseline([], { score: null }), { ...found, score, found: [] }, floor).score;
+    expect([scoreAfter(null), scoreAfter(3)]).toEqual([null, 3]);
   });
 
   it.each([

@@ -46,10 +46,10 @@ check:
 `;
 
 describe('a configuration', () => {
-  const { config, problems } = read(everything);
   const at = (line: number, column: number) => ({ file: name, line, column });
 
   it('is read with the place of each value', () => {
+    const { config, problems } = read(everything);
     expect(problems).toEqual([]);
     expect(config).toMatchObject({
       rubric: { value: './rubrics/ours.yaml', at: at(2, 9) },
@@ -65,7 +65,7 @@ describe('a configuration', () => {
   });
 
   it('with a policy, whose lines have their places too', () => {
-    const { dimensions, teams, ...check } = config.check;
+    const { dimensions, teams, ...check } = read(everything).config.check;
     expect(check).toEqual({
       on: { value: 'estimate', at: at(11, 7) },
       minLevel: { value: 'cross', at: at(12, 14) },
@@ -109,6 +109,16 @@ describe('a configuration', () => {
     expect(check.owners).toEqual([{ value: 'all', at: at(1, 61) }]);
     expect(check.strict.map(({ value }) => value)).toEqual(['min-team']);
     expect(check.noLoss?.value).toBe(true);
+  });
+
+  it.each([
+    ['yes', true],
+    ['true', true],
+    ['no', false],
+    ['false', false],
+  ])('says yes or no in two ways: %s', (answer, value) => {
+    const { color, check } = read(`color: ${answer}\ncheck: { no_loss: ${answer} }`).config;
+    expect([color?.value, check.noLoss?.value]).toEqual([value, value]);
   });
 
   it.each([
@@ -196,11 +206,24 @@ describe('what is wrong in a configuration is told with its line', () => {
     ]);
   });
 
+  it('on one line, from left to right', () => {
+    expect(found('check: { min_score: 200, min_levl: omni, max_repeats: -1 }')).toEqual([
+      'out-of-range 1:21',
+      'unknown-key 1:26 min_level?',
+      'out-of-range 1:55',
+    ]);
+  });
+
   it('and what says how to show it is read all the same', () => {
     const { config } = read('lang: it\nformat: xml\nrubric: retail\nlevel: omni\n');
     expect(config.lang?.value).toBe('it');
     expect([config.format, config.rubric]).toEqual([undefined, undefined]);
     expect(read('- lang: it').config.lang).toBeUndefined();
+    const rest = 'format: json\ncolor: yes\nno-such: 1\n';
+    expect(read(`lang: it\n${rest}`).config).toMatchObject({
+      format: { value: 'json' },
+      color: { value: true },
+    });
   });
 });
 

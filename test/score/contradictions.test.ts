@@ -34,6 +34,19 @@ describe('a claimed level', () => {
     ).toEqual([]);
   });
 
+  it('names the first gate that stays shut, not one that is met, and where it fails first', () => {
+    const linked = 'flows: [{ between: [store, web], data: orders, freshness: realtime }]';
+    expect(contradictions(`company: { claims: omni }${apart}${linked}`)).toEqual([
+      'claimed-level criterion:customer-reach 2~4',
+    ]);
+  });
+
+  it('names the level that is claimed, and the highest that is possible', () => {
+    const text = `omnigauge: 1\ncompany: { claims: omni }${apart}flows: []`;
+    const { contradictions: found } = scoreCompany(readCompany([{ name: 'c.yaml', text }]), rubric);
+    expect(found.map(({ levels }) => levels)).toEqual([{ claimed: 'omni', possible: 'multi' }]);
+  });
+
   it('does not when it is modest', () => {
     expect(contradictions(`company: { claims: multi }${apart}flows: []`)).toEqual([]);
   });
@@ -84,6 +97,20 @@ ${rest}`);
     expect(personalised(rest)).toEqual([]);
   });
 
+  it.each([
+    ['all steps', 'journeys: { visit: { steps: unknown } }', 0],
+    ['the journeys', 'journeys: unknown', 0],
+    [
+      'what another channel creates',
+      'journeys: { visit: { steps: [{ on: web, creates: [orders] }] } }',
+      1,
+    ],
+  ])('may use what a journey may create there, knowing not %s', (_, journeys, count) => {
+    const channels =
+      'channels: { store: { kind: store, personalised_with: [orders] }, web: { kind: webshop } }';
+    expect(contradictions(`${channels}\nflows: []\n${journeys}`)).toHaveLength(count);
+  });
+
   it('may use what a journey creates there', () => {
     const company = `channels: { store: { kind: store, personalised_with: [orders] }, web: { kind: webshop } }
 flows: []
@@ -113,8 +140,19 @@ journeys:
     ['[store-sales, conversion]', '[conversion]'],
     ['unknown', '[online-sales]'],
     ['[]', 'unknown'],
+    ['[]', '[]'],
   ])('does not with goals %s and %s', (stores, online) => {
     expect(teams(stores, online)).toEqual([]);
+  });
+
+  it('does not where nobody, or nobody known, has the other channel', () => {
+    for (const team of ['none', 'unknown']) {
+      const company = `teams: { stores: { goals: [a] }, online: { goals: [b] } }
+channels: { store: { kind: store, team: stores }, web: { kind: webshop, team: ${team} } }
+flows: []
+journeys: { visit: { steps: [{ on: store }, { on: web }] } }`;
+      expect(contradictions(company)).toEqual([]);
+    }
   });
 
   it('does not when it has its journeys to itself', () => {

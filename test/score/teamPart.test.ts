@@ -136,7 +136,30 @@ describe('what is not known', () => {
   });
 });
 
+describe('what is not applicable', () => {
+  const without = `not_applicable: { linked-channels: Cash only. }\n${company}`;
+
+  it('is so for each team', () => {
+    const { criteria } = partOf('shops', without);
+    const found = criteria.find(({ criterion }) => criterion.id === 'linked-channels');
+    expect(found).toMatchObject({ status: 'not-applicable', reason: { stated: 'Cash only.' } });
+  });
+
+  it('is nothing that a team of its own is judged by', () => {
+    const idle = partOf('idle', without);
+    expect([idle.level, idle.score.low]).toEqual([null, null]);
+  });
+});
+
 describe('weights', () => {
+  it('are equal where the channels of a team have none', () => {
+    const shares = company
+      .replace('store: { kind: store,', 'store: { share: 0, kind: store,')
+      .replace('webshop: { kind: webshop,', 'webshop: { share: 1, kind: webshop,')
+      .replace('kiosk: { kind: kiosk,', 'kiosk: { share: 0, kind: kiosk,');
+    expect(valueIn('linked-channels', partOf('shops', shares))).toEqual(sure(0.5));
+  });
+
   it('are the shares of contacts, where every channel states its own', () => {
     const shares = company
       .replace('store: { kind: store,', 'store: { share: 0.6, kind: store,')
