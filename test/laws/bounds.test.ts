@@ -4,7 +4,7 @@ import type { Interval } from '../../src/score/interval.ts';
 import { hair, numbersOf, ranksOf, refuse, scored, shownInterval, tries } from './laws.ts';
 import { anyCompany, knownCompany } from './randomCompany.ts';
 
-describe('every number lies between its bounds', () => {
+describe('DESIGN §4 and §6: every number lies between its bounds', () => {
   it('low ≤ estimate ≤ high', () => {
     fc.assert(
       fc.property(anyCompany, (company) => {
@@ -18,7 +18,7 @@ describe('every number lies between its bounds', () => {
         );
         refuse(wrong, { company });
       }),
-      tries(300),
+      tries(120),
     );
   });
 
@@ -32,7 +32,7 @@ describe('every number lies between its bounds', () => {
         );
         refuse(wrong, { company });
       }),
-      tries(300),
+      tries(120),
     );
   });
 
@@ -58,7 +58,7 @@ describe('every number lies between its bounds', () => {
         ];
         refuse(wrong, { company });
       }),
-      tries(200),
+      tries(120),
     );
   });
 });

@@ -17,6 +17,10 @@ criteria:
   linked-channels: { at_least: { cross: 0.3, omni: 0.6 } }
   customer-reach: { at_least: { cross: 0.1, omni: 0.2 } }
   recognition: { at_least: { cross: 0.1, omni: 0.2 } }
+  continuity: { at_least: { cross: 0.2, omni: 0.4 } }
+  brand-coherence: { at_least: { cross: 0.3, omni: 0.4 } }
+  accountable-owner: { at_least: { cross: 0.3, omni: 0.5 } }
+  aligned-teams: { at_least: { cross: 0.1, omni: 0.2 } }
   some-channels: { metric: channel-count, with: { kinds: [store, webshop, app], ids: [kiosk] }, at_least: { multi: 1, cross: 2, omni: 3 } }
   some-stages: { metric: stage-choice, with: { stages: [buy, support] } }
   linked-stores: { metric: linked-channels, with: { data: [product], within: daily, channels: { kinds: [store], ids: [app] } } }

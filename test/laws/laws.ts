@@ -1,22 +1,26 @@
 import type { Parameters } from 'fast-check';
 import { stringify } from 'yaml';
 import type { CompanyFragment } from '../../src/company/companySchema.ts';
+import type { Description } from '../../src/company/description.ts';
 import { readCompany } from '../../src/company/readCompany.ts';
 import { levels } from '../../src/company/vocabulary.ts';
+import type { Rubric } from '../../src/rubric/rubric.ts';
 import { type LevelInterval, levelInterval } from '../../src/score/gates.ts';
 import type { Interval } from '../../src/score/interval.ts';
+import { type ScoredJourney, scoreJourneys } from '../../src/score/journeys.ts';
 import { networksOf, type ScoredDimension, scoreDimension } from '../../src/score/scoreCompany.ts';
 import { type ScoredCriterion, scoreCriterion } from '../../src/score/scoredCriterion.ts';
 import { type Summary, summariseCompany } from '../../src/score/summary.ts';
 import { lawRubric } from './lawRubric.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * How often a law is tried. The same companies each time, so that a failure is the doing of a
- * change; `LAWS_SEED` and `LAWS_FACTOR` look further.
+ * change. `LAWS_RUNS=20` tries each law twenty times as often, `LAWS_SEED` on other companies.
  */
 export function tries(count: number): Parameters<unknown> {
-  const { LAWS_SEED = '42', LAWS_FACTOR = '1' } = process.env;
-  return { seed: Number(LAWS_SEED), numRuns: count * Number(LAWS_FACTOR) };
+  const { LAWS_SEED = '42', LAWS_RUNS = '1' } = process.env;
+  return { seed: Number(LAWS_SEED), numRuns: Math.ceil(count * Number(LAWS_RUNS)) };
 }
 
 /** The numbers of a company by the law rubric; what is made of them besides takes far longer. */
@@ -24,21 +28,26 @@ export interface Scored extends Summary {
   level: LevelInterval;
   dimensions: readonly ScoredDimension[];
   criteria: readonly ScoredCriterion[];
+  journeys: readonly ScoredJourney[];
 }
 
-export function scored(company: CompanyFragment): Scored {
-  // JSON is YAML too, and faster to print.
-  const text = JSON.stringify(company);
-  const description = readCompany([{ name: 'company.yaml', text }]);
+export const scored = remembered(
+  (company: CompanyFragment): Scored =>
+    // JSON is YAML too, and faster to print.
+    scoredDescription(readCompany([{ name: 'company.yaml', text: JSON.stringify(company) }])),
+);
+
+export function scoredDescription(description: Description, rubric: Rubric = lawRubric): Scored {
   const networks = networksOf(description);
-  const criteria = lawRubric.criteria.map((criterion) =>
+  const criteria = rubric.criteria.map((criterion) =>
     scoreCriterion(criterion, networks, description.notApplicable),
   );
   return {
-    ...summariseCompany(lawRubric, criteria),
+    ...summariseCompany(rubric, criteria),
     level: levelInterval(criteria),
-    dimensions: lawRubric.dimensions.map((dimension) => scoreDimension(dimension, criteria)),
+    dimensions: rubric.dimensions.map((dimension) => scoreDimension(dimension, criteria)),
     criteria,
+    journeys: scoreJourneys(networks),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CompanyFragment } from '../../src/company/companySchema.ts';
 import { numbersOf, scored, tries } from './laws.ts';
 import { partlyToldCompany } from './randomCompany.ts';
 
-it('flows that are open to every place are flows that are open', () => {
+it('DESIGN §3: flows that are open to every place are flows that are open', () => {
   let open = 0;
   fc.assert(
     fc.property(partlyToldCompany, ({ known }) => {
@@ -15,12 +15,12 @@ it('flows that are open to every place are flows that are open', () => {
       const each = { ...known, partial: places.map((id) => `flows.${id}`) } as CompanyFragment;
       expect(numbersOf(scored(each))).toEqual(numbersOf(scored(whole)));
     }),
-    tries(100),
+    tries(25),
   );
   expect(open).toBeGreaterThan(0);
 });
 
-it('the more places flows are open to, the more may be so', () => {
+it('DESIGN §3: the more places flows are open to, the more may be so', () => {
   fc.assert(
     fc.property(partlyToldCompany, fc.nat(), ({ known }, pick) => {
       const places = Object.keys({ ...known.channels, ...known.systems });
@@ -36,6 +36,6 @@ it('the more places flows are open to, the more may be so', () => {
         expect(high, name).toBeLessThanOrEqual((all.get(name)?.high ?? 0) + 1e-9);
       }
     }),
-    tries(100),
+    tries(25),
   );
 });

@@ -69,7 +69,7 @@ const topics: ((result: Assessment, company: CompanyFragment) => Claim[])[] = [
   (result) => placesWithin(result).map((at) => ({ about: 'something', at, places: [[]] })),
 ];
 
-it('every place in a result is that of the thing it speaks of', () => {
+it('DESIGN §2.3: every place in a result is that of the thing it speaks of', () => {
   fc.assert(
     fc.property(anyCompany, layout, (company, way) => {
       const files = written(company, way);
@@ -79,7 +79,7 @@ it('every place in a result is that of the thing it speaks of', () => {
       const wrong = claims.flatMap((claim) => misplaced(claim, placeOf, files));
       refuse([...new Set(wrong)], { company });
     }),
-    tries(200),
+    tries(40),
   );
 });
 

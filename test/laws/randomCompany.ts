@@ -16,10 +16,19 @@ import { type Blank, blanksOf, focuses, withBlanks } from './blanks.ts';
  * that fast-check can shrink each part alone.
  */
 
-const channelIds = ['store', 'webshop', 'app', 'e-mail', 'call_centre', 'kiosk'];
-const systemIds = ['crm', 'oms', 'pim', 'hub'];
-const teamIds = ['stores', 'ecommerce', 'care', 'marketing'];
-const journeyIds = ['collect', 'complain', 'return-it'];
+const plainIds = {
+  channels: ['store', 'webshop', 'app', 'e-mail', 'call_centre', 'kiosk'],
+  systems: ['crm', 'oms', 'pim', 'hub'],
+  teams: ['stores', 'ecommerce', 'care', 'marketing'],
+  journeys: ['collect', 'complain', 'return-it'],
+};
+/** Ids that JavaScript sorts as numbers, that objects have already, and that differ by little. */
+const oddIds: typeof plainIds = {
+  channels: ['constructor', '9', '10', 'Store', 'store', 'e-shop'],
+  systems: ['valueOf', '007', '3', 'e-crm'],
+  teams: ['toString', '10', 'T', 't'],
+  journeys: ['2', '11', 'hasOwnProperty'],
+};
 const kpiIds = [
   'cross-channel-conversion',
   'customer-lifetime-value',
@@ -67,7 +76,7 @@ const freshnessWord = fc.constantFrom(
   '6h',
   '2d',
 );
-const number = fc.nat(11);
+const number = fc.nat(209);
 /** Three in four name a team, the rest nobody. */
 const owner = fc.option(number, { freq: 4 });
 const guideline = fc.constantFrom('aurora', 'aurora', 'aurora', 'onda', 2019, 'none');
@@ -91,7 +100,7 @@ const channelDraft = fc.record({
   brand: fc.option(fc.record({ voice: guideline, visual: guideline }, { requiredKeys: [] }), {
     freq: 2,
   }),
-  share: fc.constantFrom(0, 0.1, 0.25, 0.5, 1),
+  share: fc.constantFrom(0, 0.07, 0.1, 0.25, 0.333, 1),
   named: fc.boolean(),
   plainly,
 });
@@ -133,48 +142,67 @@ const journeyDraft = fc.record({
   steps: fc.array(stepDraft, { maxLength: 4, size: 'max' }),
 });
 
-const draft = fc.record({
-  claims: fc.option(fc.constantFrom(...levels)),
-  brand,
-  teams: fc.array(teamDraft, { maxLength: teamIds.length }),
-  /** Mostly enough for pairs to speak of. */
-  channels: fc.oneof(
-    { weight: 1, arbitrary: fc.array(channelDraft, { maxLength: 2 }) },
-    {
-      weight: 4,
-      arbitrary: fc.array(channelDraft, {
-        minLength: 2,
-        maxLength: channelIds.length,
-        size: 'max',
-      }),
-    },
-  ),
-  systems: fc.array(systemDraft, { maxLength: systemIds.length, size: 'max' }),
-  flows: fc.array(flowDraft, { maxLength: 10, size: 'max' }),
-  /** Joins every channel with the first system, so that high levels are reached too. */
-  hub: fc.option(
-    fc.record({
-      data: fc.oneof(fc.constant(['all']), fc.constant(['customer', 'orders']), someWords(5)),
-      freshness: freshnessWord,
-    }),
-    { freq: 2 },
-  ),
-  journeys: fc.array(journeyDraft, { maxLength: journeyIds.length, size: 'max' }),
-  kpis: fc.array(fc.record({ measured: fc.constantFrom('yes', 'no', true, false), team: owner }), {
-    maxLength: kpiIds.length,
-  }),
-  practices: fc.tuple(...practiceIds.map(() => fc.constantFrom(...practiceAnswers, true, false))),
-  notApplicable: fc.oneof(
-    { weight: 2, arbitrary: fc.constant<string[]>([]) },
-    { weight: 1, arbitrary: fc.subarray(criterionIds, { maxLength: 2 }) },
-  ),
-  shares: fc.constantFrom('none', 'none', 'some', 'all'),
-});
+/** As many of everything as a company mostly has, or some. */
+interface Size {
+  channels: number;
+  systems: number;
+  flows: number;
+}
 
-type Draft = typeof draft extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+const draftOf = ({ channels, systems, flows }: Size) =>
+  fc.record({
+    claims: fc.option(fc.constantFrom(...levels)),
+    brand,
+    teams: fc.array(teamDraft, { maxLength: plainIds.teams.length }),
+    /** Mostly enough for pairs to speak of. */
+    channels: fc.oneof(
+      { weight: 1, arbitrary: fc.array(channelDraft, { maxLength: 2 }) },
+      {
+        weight: 4,
+        arbitrary: fc.array(channelDraft, {
+          minLength: 2,
+          maxLength: channels,
+          size: 'max',
+        }),
+      },
+    ),
+    systems: fc.array(systemDraft, { maxLength: systems, size: 'max' }),
+    flows: fc.array(flowDraft, { maxLength: flows, size: 'max' }),
+    /** Joins every channel with the first system, so that high levels are reached too. */
+    hub: fc.option(
+      fc.record({
+        data: fc.oneof(fc.constant(['all']), fc.constant(['customer', 'orders']), someWords(5)),
+        freshness: freshnessWord,
+      }),
+      { freq: 2 },
+    ),
+    journeys: fc.array(journeyDraft, { maxLength: plainIds.journeys.length, size: 'max' }),
+    kpis: fc.array(
+      fc.record({ measured: fc.constantFrom('yes', 'no', true, false), team: owner }),
+      {
+        maxLength: kpiIds.length,
+      },
+    ),
+    practices: fc.tuple(...practiceIds.map(() => fc.constantFrom(...practiceAnswers, true, false))),
+    notApplicable: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<string[]>([]) },
+      { weight: 1, arbitrary: fc.subarray(criterionIds, { maxLength: 2 }) },
+    ),
+    shares: fc.constantFrom('none', 'none', 'some', 'all'),
+    odd: fc.constantFrom(false, false, false, true),
+  });
+
+type Draft = ReturnType<typeof draftOf> extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** A company of which everything is known. */
-export const knownCompany: fc.Arbitrary<CompanyFragment> = draft.map(companyFrom);
+export const knownCompany: fc.Arbitrary<CompanyFragment> = draftOf({
+  channels: plainIds.channels.length,
+  systems: plainIds.systems.length,
+  flows: 10,
+}).map(companyFrom);
+
+/** One with too many places for one word of bits, as the network has them. */
+const largeKnownCompany = draftOf({ channels: 45, systems: 30, flows: 160 }).map(companyFrom);
 
 /** A company of which everything is known, and things that its description may leave open. */
 export interface PartlyTold {
@@ -182,23 +210,33 @@ export interface PartlyTold {
   blanks: readonly Blank[];
 }
 
-export const partlyToldCompany: fc.Arbitrary<PartlyTold> = fc
-  .tuple(
-    knownCompany,
-    fc.array(fc.tuple(fc.nat(9999), fc.nat(9999)), { maxLength: 16, size: 'max' }),
-    fc.option(fc.constantFrom(...focuses), { freq: 2 }),
-  )
-  .map(([known, picks, focus]) => ({ known, blanks: blanksOf(known, picks, focus) }));
+export const partlyToldCompany: fc.Arbitrary<PartlyTold> = partlyTold(knownCompany);
 
 /** A company of which some things are not known. */
 export const anyCompany: fc.Arbitrary<CompanyFragment> = partlyToldCompany.map(
   ({ known, blanks }) => withBlanks(known, blanks),
 );
 
+/** A large company of which some things are not known. */
+export const largeCompany: fc.Arbitrary<CompanyFragment> = partlyTold(largeKnownCompany).map(
+  ({ known, blanks }) => withBlanks(known, blanks),
+);
+
+function partlyTold(companies: fc.Arbitrary<CompanyFragment>): fc.Arbitrary<PartlyTold> {
+  return fc
+    .tuple(
+      companies,
+      fc.array(fc.tuple(fc.nat(9999), fc.nat(9999)), { maxLength: 16, size: 'max' }),
+      fc.option(fc.constantFrom(...focuses), { freq: 2 }),
+    )
+    .map(([known, picks, focus]) => ({ known, blanks: blanksOf(known, picks, focus) }));
+}
+
 function companyFrom(drawn: Draft): CompanyFragment {
-  const teams = teamIds.slice(0, drawn.teams.length);
-  const channels = channelIds.slice(0, drawn.channels.length);
-  const systems = systemIds.slice(0, drawn.systems.length);
+  const ids = drawn.odd ? oddIds : plainIds;
+  const teams = ids.teams.slice(0, drawn.teams.length);
+  const channels = idsFor(drawn.channels, ids.channels, 'channel');
+  const systems = idsFor(drawn.systems, ids.systems, 'system');
   const teamOf = (pick: number | null) => (pick === null ? 'none' : (at(teams, pick) ?? 'none'));
   return {
     omnigauge: 1,
@@ -238,7 +276,7 @@ function companyFrom(drawn: Draft): CompanyFragment {
       ...drawnFlows(drawn, [...channels, ...systems], teamOf),
     ],
     journeys: entries(
-      journeyIds.slice(0, drawn.journeys.length),
+      ids.journeys.slice(0, drawn.journeys.length),
       drawn.journeys,
       ({ team, steps }) => ({
         team: teamOf(team),
@@ -252,6 +290,10 @@ function companyFrom(drawn: Draft): CompanyFragment {
     practices: Object.fromEntries(practiceIds.map((id, index) => [id, drawn.practices[index]])),
     not_applicable: Object.fromEntries(drawn.notApplicable.map((id) => [id, `No ${id} here.`])),
   } as CompanyFragment;
+}
+
+function idsFor(drafts: readonly unknown[], ids: readonly string[], word: string): string[] {
+  return drafts.map((_, index) => ids[index] ?? `${word}-${index}`);
 }
 
 function entries<Drawn, Value>(
