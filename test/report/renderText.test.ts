@@ -127,6 +127,23 @@ it('leaves out the sections that have nothing to say', () => {
   expect(text).toContain(report.summary.scoreUnknown);
 });
 
+it('names the first groups of channels, and the first channels of each, and counts the rest', () => {
+  const sample = sampleAssessment();
+  const [silo] = sample.silos as [Assessment['silos'][number]];
+  const named = (number: number) => Array.from({ length: number }, (_, index) => `c${index}`);
+  const groups = (number: number, channels: readonly string[]) =>
+    rendered({ ...sample, silos: named(number).map(() => ({ ...silo, channels: [...channels] })) });
+  const { silos } = reportWords.en.report;
+  const some = groups(21, named(31));
+  expect(some.match(/▪/g)).toHaveLength(21);
+  expect(some).toContain('c30');
+  const many = groups(25, named(40));
+  expect(many.match(/▪/g)).toHaveLength(20);
+  expect(many).toContain(silos.more(5));
+  expect(many).toContain(`c29 ${reportWords.en.report.more(10)}`);
+  expect(many).not.toContain('c30');
+});
+
 it('shows at most `top` gaps, and says that there are more', () => {
   const text = rendered(sampleAssessment(), { top: 1 });
   expect(text).toContain('Connect them one at a time.');

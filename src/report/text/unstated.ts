@@ -37,7 +37,11 @@ export const unstated: Section = (page) => {
 /** The kinds with most places first. */
 function groupsOf(all: readonly Unstated[]): [string, Unstated[]][] {
   const groups = new Map<string, Unstated[]>();
-  for (const each of all) groups.set(each.what, [...(groups.get(each.what) ?? []), each]);
+  for (const each of all) {
+    const group = groups.get(each.what);
+    if (group) group.push(each);
+    else groups.set(each.what, [each]);
+  }
   return [...groups].sort(([, one], [, other]) => other.length - one.length);
 }
 

@@ -132,6 +132,7 @@ export const report: typeof import('../en/report.ts').report = {
     noTeams: 'nessun team indicato',
     vendors: (number, names) => `${number === 1 ? 'fornitore' : 'fornitori'}: ${names}`,
     uncertain: '? forse collegati ad altri: alcuni dati non sono noti.',
+    more: (number) => `e altri ${number} gruppi; --format json li mostra tutti`,
   },
 
   questions: {
