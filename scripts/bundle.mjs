@@ -68,7 +68,10 @@ for (const { path, text } of outputFiles) {
 }
 // Those of an earlier build, last: a command that runs meanwhile may still need them.
 const names = outputFiles.map(({ path }) => basename(path));
-for (const name of readdirSync(parts)) if (!names.includes(name)) rmSync(join(parts, name));
+for (const name of readdirSync(parts)) {
+  if (name.endsWith('.cjs') && !names.includes(name)) rmSync(join(parts, name));
+}
+await import('./storeRubrics.mjs');
 
 // The fonts of pictures as PNG, with their licence.
 const fonts = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json'));

@@ -71,7 +71,14 @@ const usages = [
 const values: ProblemValues = {
   ...{ key: 'kind', id: 'shop', word: 'shop', alias: 'a', tag: '!a', level: 'omni', to: 'teams' },
   ...{ metric: 'm', dimension: 'd', criterion: 'c', rubric: 'r', reference: 'r', topic: 't' },
-  ...{ path: 'a.yaml', reason: 'BAD_INDENT', map: 'teams', expected: 'list', found: 'map' },
+  ...{
+    lock: '.omnigauge.lock',
+    path: 'a.yaml',
+    reason: 'BAD_INDENT',
+    map: 'teams',
+    expected: 'list',
+    found: 'map',
+  },
   ...{
     size: 1_234_567,
     limit: 1000,

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FindRubric } from '../../rubric/extendedRubric.ts';
 import { readRubric } from '../../rubric/readRubric.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -9,6 +9,7 @@ import { commandProblem } from '../commandProblem.ts';
 import { disk } from '../disk/disk.ts';
 import { kindAt } from '../disk/kindAt.ts';
 import { readBytes } from '../disk/readBytes.ts';
+import { keptRubric } from './keptRubric.ts';
 import { packageFolder } from './packageFolder.ts';
 import { decoded, shownPath } from './readText.ts';
 
@@ -25,7 +26,13 @@ export function shippedRubrics(): string[] {
 
 /** Reads a rubric by the id of a shipped one, or by the path of a file. */
 export function loadRubric(reference: string, folder: string): Rubric {
-  return readRubric(rubricFile(reference, folder), findExtended(folder));
+  const kept = isRubricPath(reference) ? null : keptRubric(reference, shippedFile);
+  return kept ?? readRubric(rubricFile(reference, folder), findExtended(folder));
+}
+
+/** The file of a shipped rubric, by the name that it is told with. */
+function shippedFile(name: string): SourceFile | null {
+  return fileThere(join(packageFolder(), 'rubrics', basename(name)), name);
 }
 
 /** The file of a rubric, by the id of a shipped one or by a path. */

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Style } from '../../report/style.ts';
-import { harmless } from '../../text/harmless.ts';
 import type { SourceFile } from '../../source/sourceFile.ts';
+import { harmless } from '../../text/harmless.ts';
 
 const contextLines = 2;
 

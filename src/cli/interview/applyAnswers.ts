@@ -29,7 +29,9 @@ export async function applyAnswers(
   if (replies.length === 0) return tell(say.none);
   const after = withAnswers(interview, replies);
   await files.save(after.files);
-  await tell(say.applied(replies.length, files.files.map(({ name }) => plainText(name)).join(', ')));
+  await tell(
+    say.applied(replies.length, files.files.map(({ name }) => plainText(name)).join(', ')),
+  );
   const { open, level } = interviewProgress(after);
   if (level.low === level.high) await tell(say.settled(words.terms.levels[level.low]));
   else await tell(say.open(open));

@@ -34,13 +34,7 @@ export function reaches(
   return reachedFrom(world, kind, from, within).has(to);
 }
 
-export function shares(
-  world: SlowWorld,
-  kind: string,
-  a: string,
-  b: string,
-  within = noBound,
-): boolean {
+function shares(world: SlowWorld, kind: string, a: string, b: string, within = noBound): boolean {
   if (reaches(world, kind, a, b, within)) return true;
   if (!productKinds.includes(kind)) return false;
   return world.systems.some(
