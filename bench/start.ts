@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { inBenchFolder, project, writeSmallCompany } from './benchFolder.ts';
+import { floors } from './floors.ts';
 import { type Goal, tellGoals } from './goal.ts';
 import { paired } from './paired.ts';
 
@@ -22,23 +23,30 @@ const nodes = [here, ...others.map(fetched).filter(({ major }) => major !== here
 
 inBenchFolder((folder) => {
   const company = writeSmallCompany(folder);
-  tellGoals(nodes.flatMap((node) => goalsOf(node, company)));
+  tellGoals(nodes.flatMap((node) => goalsOf(node, company, folder)));
 });
 
-function goalsOf({ path, major }: Node, company: string): Goal[] {
+function goalsOf({ path, major }: Node, company: string, folder: string): Goal[] {
   const command = [path, join(project, 'bin/omnigauge.js')];
-  const [, version, help, assess, noPlan] = paired(
+  const [, version, help, assess, noPlan, ...stages] = paired(
     [
       { name: 'node -e 0', words: [path, '-e', '0'] },
       { name: '--version', words: [...command, '--version'] },
       { name: '--help', words: [...command, '--help'] },
       { name: 'assess', words: [...command, 'assess', company] },
       { name: 'assess --no-plan', words: [...command, 'assess', company, '--no-plan'] },
+      ...floors(path, company, folder),
     ],
     rounds,
   );
   const most = mostOfAssess[major] ?? null;
-  return [goal(version, 1.1), goal(help, null), goal(assess, most), goal(noPlan, most)];
+  return [
+    goal(version, 1.1),
+    goal(help, null),
+    goal(assess, most),
+    goal(noPlan, most),
+    ...stages.map((stage) => goal(stage, null)),
+  ];
 
   function goal(figures: ReturnType<typeof paired>[number] | undefined, atMost: number | null) {
     const { name, ratio } = figures as ReturnType<typeof paired>[number];
