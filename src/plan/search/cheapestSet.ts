@@ -14,6 +14,8 @@ import { withoutIdle } from './withoutIdle.ts';
 /** Bounds on the work of finding one choice that hits all conflicts. */
 const fewestBranches = 2_000;
 const mostBranches = 200_000;
+/** So many take about as long as to see whether a choice suffices. */
+const branchesPerTrial = 100;
 
 /**
  * The cheapest candidates that suffice; null where not even all of them do. By implicit hitting
@@ -46,6 +48,7 @@ export function cheapestSet(problem: CheapestProblem, work: Work): CheapestChoic
   while (work.left > 0) {
     const hitting = hittingSet(costs, conflicts, branches);
     bound = Math.max(bound, hitting.bound);
+    work.left -= Math.floor(hitting.branches / branchesPerTrial);
     if (bound >= costOfSet(best) - hair) break;
     const chosen = bitsetOf(size, hitting.chosen);
     work.left--;

@@ -7,6 +7,8 @@ interface HittingSet {
   cost: number;
   /** No choice that hits every set costs less. */
   bound: number;
+  /** How many branches were looked at. */
+  branches: number;
 }
 
 type Sets = readonly (readonly number[])[];
@@ -48,6 +50,7 @@ export function hittingSet(costs: readonly number[], sets: Sets, mostBranches: n
     chosen: [...best].sort((one, other) => one - other),
     cost: bestCost,
     bound: branches > mostBranches ? root : bestCost,
+    branches,
   };
 }
 
