@@ -1,5 +1,6 @@
 import type { CompanyFragment } from '../company/companySchema.ts';
 import { compareText } from '../company/fragments.ts';
+import { isCompanyText } from '../company/isCompanyText.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { defaultLimits, type Limits } from '../source/limits.ts';
 import type { Path } from '../source/path.ts';
@@ -36,13 +37,14 @@ export function anonymizedFiles(
   { rubric, sector, words, limits = defaultLimits }: Anonymizing,
 ): SourceFile[] {
   const sorted = [...files].sort((one, other) => compareText(one.name, other.name));
-  const values = sorted.map((file) => readSource(file, limits).document.value);
+  const values = sorted.map((file) => readSource(file, limits, isCompanyText).document.value);
   const names = new Names(values as CompanyFragment[], rubricIds(rubric), sector, words);
   return sorted.map(({ name, text }, index) => ({
     name: fileName(name, index, sorted.length),
     text: rewrittenText(text, values[index], {
       key: (path) => names.key(path),
       value: (path, value) => names.value(path, value),
+      isText: isCompanyText,
     }),
   }));
 }

@@ -15,8 +15,14 @@ import {
 
 const unknown = z.literal('unknown');
 const none = z.literal('none');
-/** People write numbers and dates where text is meant (`visual: 2019`). */
-const text = z.union([z.string(), z.number(), z.boolean()]);
+/**
+ * People write numbers where a name or an id is meant (`visual: 2019`, `from: 101`). A file is read
+ * so that the text stands there in any case (`isCompanyText`).
+ */
+const text = z.union([z.string(), z.number(), z.boolean()]) as unknown as z.ZodType<
+  string,
+  string | number | boolean
+>;
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, { error: 'webshop call-centre' });
 const yesOrNo = z.union([z.boolean(), z.enum(['yes', 'no'])]);
 const freshness = z.union([
@@ -40,7 +46,7 @@ function mapOf<Entry extends z.ZodType>(entry: Entry) {
 }
 
 const owner = z
-  .union([none, unknown, z.string()])
+  .union([none, unknown, text])
   .nullish()
   .describe('Id of the accountable team; `none` when nobody is.');
 const data = words(z.enum(dataWords)).describe(
@@ -69,7 +75,7 @@ const team = z
     ...about,
     goals: words(text).describe('What the team is measured on.'),
     reports_to: one(text).describe('Its manager.'),
-    works_with: words(z.string()).describe('Ids of the teams it works with.'),
+    works_with: words(text).describe('Ids of the teams it works with.'),
   })
   .nullish();
 
@@ -100,18 +106,18 @@ const system = z.strictObject({
 
 const flow = z.strictObject({
   ...about,
-  from: z.string().nullish().describe('Id of the channel or system that sends.'),
-  to: z.string().nullish().describe('Id of the channel or system that receives.'),
-  between: z.array(z.string()).length(2).nullish().describe('Two ids: a flow each way.'),
+  from: text.nullish().describe('Id of the channel or system that sends.'),
+  to: text.nullish().describe('Id of the channel or system that receives.'),
+  between: z.array(text).length(2).nullish().describe('Two ids: a flow each way.'),
   data,
   freshness: freshness.nullish().describe('Age of the data on arrival.'),
   team: owner,
 });
 
 const step = z.union([
-  z.string().describe('A channel id: needs all created so far, creates identity and interactions.'),
+  text.describe('A channel id: needs all created so far, creates identity and interactions.'),
   z.strictObject({
-    on: z.string().describe('Id of the channel.'),
+    on: text.describe('Id of the channel.'),
     creates: data,
     needs: data,
     within: freshness.nullish().describe('How old the needed data may be.'),

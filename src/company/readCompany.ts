@@ -17,6 +17,7 @@ import { type CompanyFragment, companySchema } from './companySchema.ts';
 import type { Description } from './description.ts';
 import { readFlows } from './flows.ts';
 import { compareText, type Fragment, mergedEntries, singleValue } from './fragments.ts';
+import { isCompanyText } from './isCompanyText.ts';
 import { readJourneys } from './journeys.ts';
 import { readKpis, readPractices, readTeams } from './organisation.ts';
 import { checkIds, checkOwners, type References } from './references.ts';
@@ -67,7 +68,7 @@ function described(
 
 /** Null where so much is wrong with a file that nothing else can be said about it. */
 function readFragment(file: SourceFile, limits: Limits, problems: Problems): Fragment | null {
-  const { document, problems: found } = readSource(file, limits);
+  const { document, problems: found } = readSource(file, limits, isCompanyText);
   for (const problem of found) problems.push(problem);
   if (!found.every(({ code }) => code === 'duplicate-key')) return null;
   return checkedFragment(document, problems);

@@ -69,7 +69,7 @@ function storySchema({ journey, on, data }: StoryForm): z.ZodType {
   const story = z.strictObject({
     name: text.optional(),
     steps,
-    unfinished: z.boolean().optional(),
+    unfinished: z.union([z.boolean(), z.enum(['yes', 'no'])]).optional(),
   });
   return journey === null ? z.record(id, story) : z.union([steps, story]);
 }

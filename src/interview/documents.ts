@@ -1,3 +1,4 @@
+import { isCompanyText } from '../company/isCompanyText.ts';
 import { defaultLimits } from '../source/limits.ts';
 import type { Path } from '../source/path.ts';
 import { readSource } from '../source/readSource.ts';
@@ -6,7 +7,7 @@ import type { SourceFile } from '../source/sourceFile.ts';
 
 /** The files of a company as they are written, by which one edits them. */
 export function readDocuments(files: readonly SourceFile[]): SourceDocument[] {
-  return files.map((file) => readSource(file, defaultLimits).document);
+  return files.map((file) => readSource(file, defaultLimits, isCompanyText).document);
 }
 
 /** What a document says at a path; undefined where it says nothing. */

@@ -21,7 +21,7 @@ export interface PlacedReply extends Reply {
  * no such file. Whether the answers fit their questions shows when they are given.
  */
 export function readAnswers(file: SourceFile, limits: Limits = defaultLimits): PlacedReply[] {
-  const { document, problems } = readSource(file, limits);
+  const { document, problems } = readSource(file, limits, isText);
   const faults = problems.length > 0 ? problems : schemaProblems(document, answersSchema);
   if (faults.length > 0) throw new InputError(faults);
   const { answers } = document.value as WrittenAnswers;
@@ -38,6 +38,14 @@ export function readAnswers(file: SourceFile, limits: Limits = defaultLimits): P
       ...more.map((answer) => ({ about, answer, ...place })),
     ];
   });
+}
+
+/** Where yes and no are meant, `true` is one of them. */
+const yesOrNo = /^practices\.|\.measured$/;
+
+/** All that is said in an answer is words: of two shops, `101` is the id. */
+function isText([, about, ...inside]: Path): boolean {
+  return inside.length > 0 && inside.at(-1) !== 'unfinished' && !yesOrNo.test(String(about));
 }
 
 type Written = NonNullable<WrittenAnswers['answers'][string]>;

@@ -1,3 +1,4 @@
+import { harmless } from '../text/harmless.ts';
 import type { Ask } from './ask.ts';
 import { type AskTelling, describedAsk } from './describedAsk.ts';
 import type { Interview } from './interview.ts';
@@ -6,8 +7,8 @@ import { optionNames } from './optionNames.ts';
 
 const width = 96;
 
-/** Characters that would end a comment, or act on whoever reads it. */
-const controls = /\p{Cc}|\p{Zl}|\p{Zp}|[\u202a-\u202e\u2066-\u2069]/gu;
+/** In a comment a text goes on after them. */
+const lineEnds = /[\t-\r\u0085\u2028\u2029]+/g;
 
 /**
  * All open questions as a YAML file to be filled in, which `readAnswers` reads. Each has its
@@ -90,7 +91,7 @@ function optionLines(ask: Ask, telling: AskTelling): string[] {
 function comment(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = `${indent}#`;
-  for (const word of text.replace(controls, ' ').split(' ').filter(Boolean)) {
+  for (const word of harmless(text.replace(lineEnds, ' ')).split(' ').filter(Boolean)) {
     if (line.length + 1 + word.length > width && line.trim() !== '#') {
       lines.push(line);
       line = `${indent}#`;

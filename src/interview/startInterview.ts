@@ -3,6 +3,7 @@ import { editedFiles } from '../plan/writing/editedFiles.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkCriteria } from '../score/checkCriteria.ts';
 import type { PlainValue } from '../source/edit/edit.ts';
+import { UneditableText } from '../source/edit/uneditableText.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { readSource } from '../source/readSource.ts';
 import type { SourceFile } from '../source/sourceFile.ts';
@@ -60,10 +61,16 @@ function withBeginning(files: readonly SourceFile[]): readonly SourceFile[] {
     ['omnigauge', 1],
     ['channels', {}],
   ];
-  return editedFiles(
-    files,
-    beginning
-      .filter(([key]) => missing(key))
-      .map(([key, value]) => ({ file: first.name, edit: { kind: 'set', path: [key], value } })),
-  );
+  try {
+    return editedFiles(
+      files,
+      beginning
+        .filter(([key]) => missing(key))
+        .map(([key, value]) => ({ file: first.name, edit: { kind: 'set', path: [key], value } })),
+    );
+  } catch (error) {
+    if (!(error instanceof UneditableText)) throw error;
+    // What is missing is told when it is read, and can be written by hand.
+    return files;
+  }
 }

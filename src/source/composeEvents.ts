@@ -1,8 +1,11 @@
-import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, type Event } from 'js-yaml';
 import { eventScalar, type ScalarEvent } from './eventScalar.ts';
 import type { Limits } from './limits.ts';
+import type { Path } from './path.ts';
 import type { Problem, SourceProblemCode } from './problem.ts';
+import { scalarOffset } from './scalarOffset.ts';
 import { positionAt, problemAt, type SourceDocument } from './sourceDocument.ts';
+import type { TextPlaces } from './textPlaces.ts';
 
 type Container = Record<string, unknown> | unknown[];
 
@@ -18,6 +21,8 @@ interface Frame {
 
 interface Anchor {
   value: unknown;
+  /** A scalar as it is written. */
+  written: string;
   size: number;
   offset: number;
   open: boolean;
@@ -29,7 +34,6 @@ const KNOWN_TAGS = {
   list: /^!!seq$|^!$/,
   scalar: /^!!(?:str|int|float|bool|null)$|^!$/,
 };
-const BLOCK_HEADER = /[|>][-+0-9]{0,2}[ \t]*(?:[ \t]#.*)?\r?\n?$/;
 /** The one key that would act on the object it is put in. */
 const RESERVED = '__proto__';
 
@@ -41,8 +45,9 @@ export function composeEvents(
   document: SourceDocument,
   events: readonly Event[],
   limits: Limits,
+  isText: TextPlaces,
 ): Problem<SourceProblemCode>[] {
-  const composer = new Composer(document, limits);
+  const composer = new Composer(document, limits, isText);
   for (const event of events) composer.take(event);
   return composer.finish();
 }
@@ -53,14 +58,16 @@ class Composer {
   readonly #anchors = new Map<string, Anchor>();
   readonly #document: SourceDocument;
   readonly #limits: Limits;
+  readonly #isText: TextPlaces;
   #documents = 0;
   #roots = 0;
   #aliased = 0;
   #refused = false;
 
-  constructor(document: SourceDocument, limits: Limits) {
+  constructor(document: SourceDocument, limits: Limits, isText: TextPlaces) {
     this.#document = document;
     this.#limits = limits;
+    this.#isText = isText;
   }
 
   take(event: Event): void {
@@ -125,7 +132,10 @@ class Composer {
     else this.#document.places.map(container);
     const anchor = this.#anchorName(event.anchorStart, event.anchorEnd);
     if (anchor !== null) {
-      this.#anchors.set(anchor, { value: container, size: 0, offset: event.start, open: true });
+      this.#anchors.set(anchor, {
+        ...{ value: container, written: '', size: 0 },
+        ...{ offset: event.start, open: true },
+      });
     }
     this.#stack.push({ container, start: event.start, key: null, anchor, size: 1 });
   }
@@ -142,47 +152,16 @@ class Composer {
 
   #scalar(event: ScalarEvent): void {
     this.#checkTag('scalar', event.tagStart, event.tagEnd);
-    const { written: text, value } = eventScalar(this.#text, event);
-    const offset = this.#scalarOffset(event);
+    const { written, value } = eventScalar(this.#text, event);
+    const offset = scalarOffset(this.#text, event, this.#stack.at(-1));
     const anchor = this.#anchorName(event.anchorStart, event.anchorEnd);
-    if (anchor !== null) this.#anchors.set(anchor, { value, size: 1, offset, open: false });
+    if (anchor !== null) {
+      this.#anchors.set(anchor, { value, written, size: 1, offset, open: false });
+    }
     const frame = this.#stack.at(-1);
     if (frame && !Array.isArray(frame.container) && frame.key === null)
-      this.#key(frame, text, offset);
-    else this.#place(value, offset, 1);
-  }
-
-  /** A quoted scalar is found at its quote, a block at its sign; an empty value at the key or list it belongs to. */
-  #scalarOffset(event: ScalarEvent): number {
-    if (event.valueStart < 0) {
-      const frame = this.#stack.at(-1);
-      return frame?.key?.offset ?? frame?.start ?? 0;
-    }
-    switch (event.style) {
-      case SCALAR_STYLE.SINGLE_QUOTED:
-      case SCALAR_STYLE.DOUBLE_QUOTED:
-        return event.valueStart - 1;
-      case SCALAR_STYLE.LITERAL_BLOCK:
-      case SCALAR_STYLE.FOLDED_BLOCK:
-        return this.#headerOffset(event);
-      default:
-        return event.valueStart;
-    }
-  }
-
-  /** The `|` or `>` of a block scalar, whose text begins on the line below. */
-  #headerOffset(event: ScalarEvent): number {
-    const line = this.#text.lastIndexOf('\n', event.valueStart - 2) + 1;
-    const key = this.#stack.at(-1)?.key;
-    const from = Math.max(
-      line,
-      event.tagEnd,
-      event.anchorEnd,
-      key ? key.offset + key.text.length : 0,
-    );
-    const header = this.#text.slice(from, event.valueStart);
-    const indicator = header.search(BLOCK_HEADER);
-    return indicator < 0 ? event.valueStart : from + indicator;
+      this.#key(frame, written, offset);
+    else this.#place(this.#meant(value, written), offset, 1);
   }
 
   #key(frame: Frame, text: string, offset: number): void {
@@ -213,7 +192,19 @@ class Composer {
       this.#refused = true;
       return;
     }
-    this.#place(anchor.value, offset, anchor.size);
+    this.#place(this.#meant(anchor.value, anchor.written), offset, anchor.size);
+  }
+
+  /** A value as it is meant where it comes next. */
+  #meant(value: unknown, written: string): unknown {
+    const isPlain = typeof value === 'number' || typeof value === 'boolean';
+    return isPlain && this.#isText(this.#path) ? written : value;
+  }
+
+  get #path(): Path {
+    return this.#stack.map(({ container, key }) =>
+      Array.isArray(container) ? container.length : (key?.text ?? ''),
+    );
   }
 
   #place(value: unknown, offset: number, size: number): void {

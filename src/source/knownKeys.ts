@@ -28,6 +28,15 @@ export function takesIds(schema: z.ZodType, path: Path): boolean {
   );
 }
 
+/**
+ * Whether a text is meant at a path: the schema takes any text there, and a number as what people
+ * write for one.
+ */
+export function takesText(schema: z.ZodType, path: Path): boolean {
+  const types = schemasAt(schema, path).map(({ _zod: { def } }) => def.type);
+  return types.includes('string') && types.includes('number');
+}
+
 function schemasAt(schema: z.ZodType, path: Path): Schema[] {
   return path.reduce<Schema[]>(
     (schemas, step) => schemas.flatMap((each) => inner(each, step)),

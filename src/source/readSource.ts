@@ -7,6 +7,7 @@ import type { Problem, SourceProblemCode } from './problem.ts';
 import { positionAt, problemAt, type SourceDocument } from './sourceDocument.ts';
 import type { SourceFile } from './sourceFile.ts';
 import { syntaxProblems } from './syntaxProblems.ts';
+import { noTextPlaces, type TextPlaces } from './textPlaces.ts';
 
 export interface ReadResult {
   document: SourceDocument;
@@ -16,9 +17,13 @@ export interface ReadResult {
 
 /**
  * Reads one YAML or JSON text into plain values with the place of each. Takes time linear in the
- * text. Never throws for what the text says.
+ * text. Never throws for what the text says. Where a text is meant (`isText`), there is no number.
  */
-export function readSource(file: SourceFile, limits: Limits): ReadResult {
+export function readSource(
+  file: SourceFile,
+  limits: Limits,
+  isText: TextPlaces = noTextPlaces,
+): ReadResult {
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
   const tooLarge = text.length > limits.size;
   const document: SourceDocument = {
@@ -36,7 +41,7 @@ export function readSource(file: SourceFile, limits: Limits): ReadResult {
   }
   try {
     const events = parseEvents(text, { maxDepth: limits.depth });
-    return { document, problems: composeEvents(document, events, limits) };
+    return { document, problems: composeEvents(document, events, limits, isText) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { document, problems: syntaxProblems(document, error, limits) };

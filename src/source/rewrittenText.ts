@@ -3,11 +3,14 @@ import { scalarText } from './edit/scalarText.ts';
 import { eventScalar, type ScalarEvent } from './eventScalar.ts';
 import type { Path } from './path.ts';
 import { plainScalar, type Scalar } from './scalar.ts';
+import type { TextPlaces } from './textPlaces.ts';
 
 /** What stands instead of each key and each value; paths are those of the text as it is. */
 export interface Rewriting {
   key(path: Path): string;
   value(path: Path, value: Scalar): Scalar;
+  /** As the text was read. */
+  isText?: TextPlaces;
 }
 
 /** What may stand between scalars, once comments, anchors, tags and marks are gone. */
@@ -100,7 +103,9 @@ class Writer {
       return;
     }
     if (event.valueStart >= 0) {
-      const other = this.#rewriting.value(this.#path, value);
+      const path = this.#path;
+      const isText = value !== null && this.#rewriting.isText?.(path);
+      const other = this.#rewriting.value(path, isText ? written : value);
       this.#put(this.#start(event), endOf(event), writtenScalar(other, event));
     }
     this.#next();

@@ -1,8 +1,11 @@
 import type { Description } from '../company/description.ts';
+import { isCompanyText } from '../company/isCompanyText.ts';
 import { readCompanyDocument } from '../company/readCompany.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { InputError } from '../source/inputError.ts';
+import { takesText } from '../source/knownKeys.ts';
 import { defaultLimits } from '../source/limits.ts';
+import type { Path } from '../source/path.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSource } from '../source/readSource.ts';
 import { schemaProblems } from '../source/schemaProblems.ts';
@@ -18,7 +21,7 @@ type Problems = Problem<TrialProblemCode>[];
 
 /** The tests of a rubric. Throws an `InputError` with every problem of the file. */
 export function readRubricTests(file: SourceFile, rubric: Rubric): RubricTest[] {
-  const read = readSource(file, defaultLimits);
+  const read = readSource(file, defaultLimits, isText);
   const { document } = read;
   let problems: Problems = read.problems;
   if (problems.length === 0) problems = schemaProblems(document, rubricTestSchema);
@@ -39,6 +42,13 @@ export function readRubricTests(file: SourceFile, rubric: Rubric): RubricTest[] 
   }
   if (problems.length > 0) throw new InputError(problems);
   return tests;
+}
+
+/** A patch is a part of a company, but anything may be one (`null` removes). */
+function isText(path: Path): boolean {
+  const [top, , given, patch, ...inside] = path;
+  const isPatch = top === 'tests' && given === 'given' && patch === 'patch';
+  return isPatch ? isCompanyText(inside) : takesText(rubricTestSchema, path);
 }
 
 /** The names of the companies that can be read; a fault is told once, not for every test. */

@@ -1,5 +1,6 @@
 import type { Description } from '../company/description.ts';
 import { compareText } from '../company/fragments.ts';
+import { isCompanyText } from '../company/isCompanyText.ts';
 import { readCompanyDocument } from '../company/readCompany.ts';
 import { InputError } from '../source/inputError.ts';
 import { joinedDocument } from '../source/joinedDocument.ts';
@@ -43,7 +44,7 @@ export function changedCompany(
   limits: Limits,
 ): { description: Description; changes: AppliedChange[] } {
   const sorted = [...files].sort((one, other) => compareText(one.name, other.name));
-  const fragments = sorted.map((file) => readSource(file, limits).document);
+  const fragments = sorted.map((file) => readSource(file, limits, isCompanyText).document);
   const overlays = readOverlays(request.overlays, limits);
   const names = Object.keys(flags) as Flag[];
   const written = names.map((flag) => flagDocument(flags[flag], request[flag]));
@@ -87,7 +88,7 @@ function remove(draft: Draft, { text, start }: FlagValue): void {
 }
 
 function readOverlays(files: readonly SourceFile[], limits: Limits): SourceDocument[] {
-  const read = files.map((file) => readSource(file, limits));
+  const read = files.map((file) => readSource(file, limits, isCompanyText));
   const problems = read.flatMap((each) => each.problems);
   if (problems.length > 0) throw new InputError(problems);
   return read.map(({ document }) => document);

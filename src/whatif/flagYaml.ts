@@ -2,6 +2,7 @@ import type { Limits } from '../source/limits.ts';
 import { lineIndex } from '../source/lineIndex.ts';
 import { readSource } from '../source/readSource.ts';
 import { positionAt, problemAt } from '../source/sourceDocument.ts';
+import type { TextPlaces } from '../source/textPlaces.ts';
 import type { Draft } from './draft.ts';
 
 /** A value that was written after a flag, and where. */
@@ -13,14 +14,18 @@ export interface FlagYaml {
 /** What a description may not be as a whole, a single value may. */
 const fineHere = ['wrong-root', 'empty-file'];
 
-/** Reads a YAML value out of a flag, where it begins at `start`; null, with the problems noted, where it is none. */
+/**
+ * Reads a YAML value out of a flag, where it begins at `start`; null, with the problems noted, where
+ * it is none. Paths are counted from the value.
+ */
 export function flagYaml(
   draft: Draft,
   text: string,
   start: number,
   limits: Limits,
+  isText: TextPlaces,
 ): FlagYaml | null {
-  const { document, problems } = readSource({ name: '', text }, limits);
+  const { document, problems } = readSource({ name: '', text }, limits, isText);
   const faults = problems.filter(({ code }) => !fineHere.includes(code));
   const { starts } = lineIndex(text);
   for (const { code, values, at } of faults) {

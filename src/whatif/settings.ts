@@ -1,6 +1,8 @@
 import { companySchema } from '../company/companySchema.ts';
+import { isCompanyText } from '../company/isCompanyText.ts';
 import { knownKeys, takesIds } from '../source/knownKeys.ts';
 import type { Limits } from '../source/limits.ts';
+import type { Path } from '../source/path.ts';
 import { type Draft, refuse } from './draft.ts';
 import type { FlagValue } from './flagText.ts';
 import { type FlagYaml, flagYaml } from './flagYaml.ts';
@@ -32,7 +34,9 @@ export function readSetting(
     refuse(draft, 'bad-setting', start);
     return null;
   }
-  const written = flagYaml(draft, text.slice(equals + 1), start + equals + 1, limits);
+  const keys = path.map(({ key }) => key);
+  const isText = (inside: Path) => isCompanyText([...keys, ...inside]);
+  const written = flagYaml(draft, text.slice(equals + 1), start + equals + 1, limits, isText);
   return written && isInSchema(draft, path) ? { path, written } : null;
 }
 

@@ -68,6 +68,12 @@ describe('an interview from nothing', () => {
     ]);
   });
 
+  it('says what is wrong with a file that it cannot add its first lines to', () => {
+    const odd = [{ name: 'a.yaml', text: '\n\ufeff:' }];
+    const problems = problemsIn(() => startInterview(odd, '', { rubric }));
+    expect(problems).toContainEqual(expect.stringMatching(/^unknown-key 2:1/));
+  });
+
   it('ends at once with a single channel', () => {
     const store = told(about('company: { name: A, sector: b }\nchannels: {}\n'), 'channels', {
       store: { kind: 'store' },

@@ -81,6 +81,30 @@ answers:
     expect(description.notApplicable).toMatchObject([{ criterion: 'click-and-collect' }]);
   });
 
+  it('refers to what has a number for its id as it is written', () => {
+    const interview = about(`teams: { 10: {}, 007: {} }
+channels: { 101: { kind: store }, true: { kind: app } }
+systems: { 1e3: { kind: crm } }
+kpis: { 5: {} }
+`);
+    const { description } = given(
+      interview,
+      `interview: 1
+answers:
+  channels.101.team: { answer: 007 }
+  teams.10.works_with: { answer: 007 }
+  journeys: { answer: { 2024: { steps: [101, { on: true }], unfinished: true } } }
+  kpis.5.measured: { answer: true }
+`,
+    );
+    expect(description.channels[0]?.team).toBe('007');
+    expect(description.teams.find(({ id }) => id === '10')?.worksWith.items).toEqual(['007']);
+    expect(description.journeys).toMatchObject([
+      { id: '2024', steps: [{ on: '101' }, { on: 'true' }], complete: false },
+    ]);
+    expect(description.kpis.items).toMatchObject([{ measured: true }]);
+  });
+
   it.each([
     ['interview: 2\nanswers: {}', ['unknown-word 1:12 1?']],
     ['interview: 1\nanswer: {}', ['missing-key 1:1', 'unknown-key 2:1 answers?']],

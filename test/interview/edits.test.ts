@@ -262,6 +262,15 @@ table('a journey', {
       'partial: [journeys.collect]',
     ].join('\n'),
   ],
+  'one that is not told to its end, in plain words': [
+    base,
+    'journeys',
+    { collect: { steps: ['store'], unfinished: 'yes' }, ask: { steps: [], unfinished: 'no' } },
+    [
+      'journeys: { collect: { steps: [store] }, ask: { steps: [] } }',
+      'partial: [journeys.collect]',
+    ].join('\n'),
+  ],
   none: [base, 'journeys', {}, 'journeys: {}'],
   'not known': [base, 'journeys', null, 'journeys: unknown'],
   'a next step, and more to come': [

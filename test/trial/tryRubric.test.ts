@@ -76,6 +76,15 @@ describe('a patch', () => {
     expect(tests[0]?.failures).toEqual([]);
   });
 
+  it('refers to what has a number for its id, as a company does', () => {
+    const patch =
+      '{ teams: { 007: {} }, channels: { 1e3: { kind: app, team: 007 }, store: ~ }, flows: [{ from: 1e3, to: webshop, data: orders }] }';
+    const { tests } = tried(
+      test(`{ company: shop, patch: ${patch} }`, '{ criteria: { links: 1 } }'),
+    );
+    expect(tests[0]?.failures).toEqual([]);
+  });
+
   it('leaves the company as it is for the other tests', () => {
     const { passed } = tried(
       'tests:\n  one: { given: { company: shop, patch: { channels: { store: ~ } } }, expect: { level: single } }\n  two: { given: { company: shop }, expect: { level: multi } }\n',

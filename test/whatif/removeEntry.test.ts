@@ -126,3 +126,45 @@ flows: []
     ]);
   });
 });
+
+describe('an entry that has a number for its id', () => {
+  const files = [
+    {
+      name: 'a.yaml',
+      text: `omnigauge: 1
+teams: { 10: {}, 007: { works_with: [10, 11] }, 11: { works_with: 10 } }
+channels: { 101: { kind: store, team: 10 }, 1e3: { kind: app, team: 007 } }
+flows: [{ from: 101, to: 1e3, team: 10 }, { between: [1e3, 101] }]
+journeys: { collect: { steps: [101, { on: 101 }, 1e3] } }
+`,
+    },
+  ];
+
+  it.each([
+    ['101', { flows: 2, steps: 2 }],
+    ['1e3', { flows: 2, steps: 1 }],
+    ['10', { owned: 2, partners: 2 }],
+    ['007', { owned: 1 }],
+    ['101>1e3', { flows: 1 }],
+  ])('%s', (id, consequences) => {
+    const { changes } = changed({ remove: [id] }, files);
+    const none = { flows: 0, steps: 0, owned: 0, partners: 0 };
+    expect(changes).toMatchObject([{ kind: 'remove', id, ...none, ...consequences }]);
+  });
+
+  it('is set and added as it is written', () => {
+    const { description } = changed(
+      {
+        set: ['channels.101.team=007', 'channels.9={ kind: kiosk, team: 007 }'],
+        addFlow: ['9>1e3'],
+      },
+      files,
+    );
+    expect(description.channels.map(({ id, team }) => [id, team])).toEqual([
+      ['101', '007'],
+      ['1e3', '007'],
+      ['9', '007'],
+    ]);
+    expect(flowsIn(description)).toContain('flows.9>1e3');
+  });
+});

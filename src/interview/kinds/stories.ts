@@ -13,7 +13,7 @@ import { partialEdits } from './partialEdits.ts';
 interface Story {
   name?: string;
   steps: readonly PlainValue[];
-  unfinished?: boolean;
+  unfinished?: boolean | 'yes' | 'no';
 }
 
 /** Journeys, each told from its beginning. Those that are there already stay. */
@@ -39,8 +39,8 @@ export const journeyStories: AskKind = {
       ),
       ...partialEdits(subject, {
         to: file,
-        add: entriesOf(told.filter(([, { unfinished }]) => unfinished)),
-        remove: entriesOf(told.filter(([, { unfinished }]) => !unfinished)),
+        add: entriesOf(told.filter(([, story]) => isUnfinished(story))),
+        remove: entriesOf(told.filter(([, story]) => !isUnfinished(story))),
       }),
     ];
   },
@@ -52,7 +52,9 @@ export const storySteps: AskKind = {
   form: (subject) => storyForm(subject.ids[0] ?? null, subject),
   current: (subject) => toldSteps(subject) as PlainValue,
   edits(value, subject) {
-    const { steps: told, unfinished } = storyOf(value);
+    const story = storyOf(value);
+    const { steps: told } = story;
+    const goesOn = isUnfinished(story);
     const [id] = subject.ids;
     const file = fileOf(subject);
     const entry = `journeys.${id}`;
@@ -60,8 +62,8 @@ export const storySteps: AskKind = {
       ...stepsEdits(told, subject, file),
       ...partialEdits(subject, {
         to: file,
-        add: unfinished ? [entry] : [],
-        remove: unfinished ? [] : [entry],
+        add: goesOn ? [entry] : [],
+        remove: goesOn ? [] : [entry],
       }),
     ];
   },
@@ -106,6 +108,10 @@ function stepsEdits(told: readonly PlainValue[], subject: Subject, file: string)
 
 function storyOf(value: PlainValue): Story {
   return (Array.isArray(value) ? { steps: value } : value) as unknown as Story;
+}
+
+function isUnfinished({ unfinished }: Story): boolean {
+  return unfinished === true || unfinished === 'yes';
 }
 
 function toldSteps({ documents, ids: [id = ''] }: Subject): PlainValue[] | null {

@@ -173,6 +173,12 @@ describe('a text is not edited', () => {
     ['inside of a pair in a list', 'a: [b: 1]\n', set(['a', 0, 'b'], 2), 'layout 1:5'],
     ['with a key that would do harm', 'a: 1\n', set(['__proto__'], 2), 'layout 1:1'],
     ['where a key has no colon', '? a\n? b\n', set(['b'], 2), 'layout 2:3'],
+    [
+      'with a byte order mark inside, before what is then no key to everybody',
+      '\n\uFEFF`: 1\n',
+      set(['b'], 1),
+      'layout 2:1',
+    ],
   ];
 
   it.each(cases)('%s', (_, text, edit, refused) => {
