@@ -11,8 +11,8 @@ type GateId = string;
 
 /**
  * The gates up to a target that a company with some changes made, and its `networks` with them,
- * does not stop at. A practice that
- * the changes adopt is more than a word only where what it implies is so.
+ * does not stop at. A practice that the changes adopt is more than a word only where what it
+ * implies is so.
  */
 export function gatesMet(
   description: Description,

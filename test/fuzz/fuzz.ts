@@ -18,20 +18,40 @@ const tellsEvery = 10_000;
 /** Memory beyond which an input takes too much. */
 const megabytes = 1500;
 
-const { values: asked } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '200000' },
-    seed: { type: 'string', default: '1' },
-    from: { type: 'string', default: '0' },
-    replay: { type: 'string' },
-    figures: { type: 'boolean', default: true },
-    quiet: { type: 'boolean', default: false },
-  },
-  allowNegative: true,
-});
+const asked = readFlags();
 
 if (asked.replay !== undefined) await replay(asked.replay);
-else await fuzz(Number(asked.seed), Number(asked.from), Number(asked.runs));
+else await fuzz(wholeNumber('seed'), wholeNumber('from'), wholeNumber('runs'));
+
+function readFlags() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        runs: { type: 'string', default: '200000' },
+        seed: { type: 'string', default: '1' },
+        from: { type: 'string', default: '0' },
+        replay: { type: 'string' },
+        figures: { type: 'boolean', default: true },
+        quiet: { type: 'boolean', default: false },
+      },
+      allowNegative: true,
+    });
+    return values;
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+/** What is misspelt must not write figures of nothing over those of a run. */
+function wholeNumber(flag: 'runs' | 'seed' | 'from'): number {
+  const text = asked[flag];
+  return /^\d+$/.test(text) ? Number(text) : refuse(`--${flag} takes a whole number, not ${text}.`);
+}
+
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
 
 /** Runs one call of the corpus once more and shows what became of it. */
 async function replay(path: string): Promise<void> {
