@@ -60,6 +60,12 @@ export function interviewed({
     terminal.press(key);
     await changed(before);
   }
+  /** Presses a key and waits for what it does to the option under the cursor: a list is drawn more than once. */
+  async function pressAt(key: Key) {
+    const before = lineAt('❯', terminal.screen());
+    terminal.press(key);
+    await terminal.waitFor((screen) => isPrompt(screen) && lineAt('❯', screen) !== before);
+  }
   async function pointAt(option: string) {
     await terminal.waitFor(isPrompt);
     for (let moves = 0; moves < 60; moves++) {
@@ -68,15 +74,20 @@ export function interviewed({
       if (nameOn(lines[cursor]).startsWith(option)) return;
       const list = lines.findLastIndex((line) => line.startsWith('? '));
       const at = lines.findIndex((line, row) => row > list && nameOn(line).startsWith(option));
-      await press(at >= 0 && at < cursor ? 'up' : 'down');
+      await pressAt(at >= 0 && at < cursor ? 'up' : 'down');
     }
     throw new Error(`There is no ${option} in the list:\n${terminal.screen()}`);
+  }
+  /** Presses Enter, and waits for a prompt after the one that is answered. */
+  async function confirm(isAnswered: (screen: string) => boolean) {
+    terminal.press('enter');
+    await terminal.waitFor((screen) => isPrompt(screen) && !isAnswered(screen));
   }
   async function write(text: string) {
     await terminal.waitFor(isPrompt);
     terminal.type(text);
     await terminal.waitFor((screen) => screen.includes(text) && isPrompt(screen));
-    await press('enter');
+    await confirm((screen) => lineAt('›', screen).includes(text));
   }
   return {
     ...{ terminal, folder, press, pointAt, write },
@@ -86,7 +97,7 @@ export function interviewed({
     async tick(...options) {
       for (const option of options) {
         await pointAt(option);
-        await press('space');
+        await pressAt('space');
       }
       await press('enter');
     },
@@ -100,7 +111,7 @@ export function interviewed({
       await terminal.waitFor(isPrompt);
       terminal.type(option);
       await terminal.waitFor((screen) => new RegExp(` ${option}\n❯ +${option}`).test(screen));
-      await press('enter');
+      await confirm((screen) => lineAt('❯', screen).includes(option));
     },
     question: () => question(terminal.screen()).split('\n? ')[0] ?? '',
     async saved(before) {
@@ -116,6 +127,11 @@ export function interviewed({
       await press('enter');
     },
   };
+}
+
+/** The last line with a mark at its start: the option under the cursor, or what is written. */
+function lineAt(mark: '❯' | '›', screen: string): string {
+  return screen.split('\n').findLast((line) => line.startsWith(mark)) ?? '';
 }
 
 /** What stands on the line of an option, without the marks before it. */
