@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
 import { page } from './bundlePage.mjs';
+import { sourceMaps } from './sourceMaps.mjs';
 import { packagesIn, thirdPartyNotice } from './thirdParty.mjs';
 
 // Only modules can be split, so the files are made as such and turned into CommonJS one by one.
@@ -38,6 +39,7 @@ const { outputFiles, metafile } = await build({
   // Names stay, so that the stack of a crash can be read.
   minifyWhitespace: true,
   minifySyntax: true,
+  ...sourceMaps,
   legalComments: 'eof',
   logLevel: 'warning',
 });
@@ -55,6 +57,7 @@ for (const { path, text } of outputFiles) {
     platform: 'node',
     target: 'node20.19',
     minifyWhitespace: true,
+    ...sourceMaps,
     legalComments: 'eof',
     // CommonJS has no import.meta.url.
     define: { 'import.meta.url': 'importMetaUrl' },

@@ -1,6 +1,7 @@
 // Bundles the script and the style of the HTML page, which the command writes into every page.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { sourceMaps } from './sourceMaps.mjs';
 import { packagesIn, thirdPartyNotice } from './thirdParty.mjs';
 
 /** What got into the script. */
@@ -16,6 +17,8 @@ export const { metafile: page } = await build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   minify: true,
+  // Beside it, as the size of a page is tested, too.
+  ...(sourceMaps && { ...sourceMaps, sourcemap: 'external' }),
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
@@ -23,7 +26,8 @@ export const { metafile: page } = await build({
 
 // Every page is a copy of that code, and takes the notices along.
 const notice = thirdPartyNotice(packagesIn(page));
-writeFileSync('dist/page.js', `/*\n${notice}*/\n${readFileSync('dist/page.js', 'utf8')}`);
+if (!sourceMaps)
+  writeFileSync('dist/page.js', `/*\n${notice}*/\n${readFileSync('dist/page.js', 'utf8')}`);
 
 await build({
   entryPoints: { page: 'src/report/page/page.css' },

@@ -10,6 +10,7 @@ import {
   type PageLanguage,
   pageWords,
 } from '../report/page/exampleCompany.ts';
+import { measuredPage } from './measuredPage.ts';
 
 /** Where Debian and most CI images have it; `CHROMIUM` names another. */
 const places = [
@@ -83,12 +84,14 @@ export async function openHtml(
     complaints.push(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
   });
+  const measured = await measuredPage(page, options);
   await page.goto(own);
   return {
     page,
     requests,
     complaints,
     close: async () => {
+      await measured.tell();
       await context.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -23,6 +23,9 @@ describe('visible', () => {
     ['a command of a build server', '::error::x', '∶∶error∶∶x'],
     ['one of old', 'a ##[error]x ##vso[y]', 'a ＃＃[error]x ＃＃vso[y]'],
     ['a hidden variation selector', 'a\ufe0fb', 'a\\u{fe0f}b'],
+    ['a joiner between letters', 'a\u200db', 'a\\u{200d}b'],
+    ['a joiner after a symbol', '👩\u200d', '👩\\u{200d}'],
+    ['a joiner after a joiner', '👩\u200d\u200d👩', '👩\\u{200d}\\u{200d}👩'],
   ])('%s is shown, and does nothing', (_name, text, shown) => {
     expect(visible(text)).toBe(shown);
   });
@@ -33,6 +36,7 @@ describe('visible', () => {
     '東京ストア',
     'متجر',
     'I ❤️ shops',
+    '👩🏽‍💻 Shop 🏳️‍🌈',
     'e\u0301',
     '5 €',
     'a :: b',

@@ -54,6 +54,10 @@ type Wanted = string | RegExp | ((screen: string) => boolean);
 const patience = 25_000;
 const interval = 15;
 
+/** Where `npm run coverage` wants to be told what the program runs. */
+const { MEASURED_PROCESSES: measuredProcesses = '' } = process.env;
+const isMeasured = measuredProcesses !== '';
+
 const program = [process.execPath, join(projectFolder, 'bin/omnigauge.js')] as const;
 
 /** Starts `omnigauge`, or another program, in a pseudo-terminal; after the test it is gone. */
@@ -90,7 +94,8 @@ export function startTerminal(starting: Starting): RunningTerminal {
     });
   });
   onTestFinished(async () => {
-    if (!ended) process.kill('SIGKILL');
+    // Only what ends by itself can say what it has run.
+    if (!ended) process.kill(isMeasured ? 'SIGTERM' : 'SIGKILL');
     await exit;
     emulator.dispose();
   });
@@ -133,7 +138,8 @@ export function startTerminal(starting: Starting): RunningTerminal {
 /** Nothing of the machine that runs the tests: no colours asked for, no build server, no language. */
 function usualEnvironment(): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8' };
+  const measured = isMeasured ? { NODE_V8_COVERAGE: measuredProcesses } : {};
+  return { PATH, HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...measured };
 }
 
 function linesOf({ buffer: { active } }: xterm.Terminal, from: number): string {

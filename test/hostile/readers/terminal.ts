@@ -5,8 +5,8 @@ import { type Reader, withoutSpaces } from './reader.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what colours are made of.
 const colour = /\u001b\[\d{1,2}m/g;
 /** The sign that makes a symbol colourful, and what joins two into one, hide nothing there. */
-const unseen =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|(?<!\p{Extended_Pictographic})\p{Variation_Selector}/u;
+const hidesNothing = /(?<=\p{Emoji})\ufe0f|(?<=\p{Emoji}\ufe0f?)\u200d(?=\p{Emoji})/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/u;
 
 /** A terminal, or the log of a build: it obeys what it gets, but for the colours of our own. */
 export const terminal: Reader = {
@@ -19,6 +19,7 @@ export const terminal: Reader = {
 export function unseenIn(output: string): string[] {
   return output
     .replace(colour, '')
+    .replace(hidesNothing, '')
     .split('\n')
     .filter((line) => unseen.test(line));
 }

@@ -1,0 +1,44 @@
+// Which lines and branches of src the tests reach: `npm run coverage`, with a page for each file in
+// `coverage/`. Vitest measures what runs beside the tests, Node what runs in processes of their own,
+// at a pseudo-terminal. What a browser runs is not measured.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import coverageLibrary from 'istanbul-lib-coverage';
+import reportLibrary from 'istanbul-lib-report';
+import reports from 'istanbul-reports';
+import { addCounts } from './coverage/addCounts.mjs';
+import { measuredProcesses } from './coverage/measuredProcesses.mjs';
+
+/** Per cent of all of src. */
+const least = { lines: 95, branches: 95 };
+const folder = resolve('coverage');
+const processes = resolve(folder, 'processes');
+
+rmSync(folder, { recursive: true, force: true });
+run(process.execPath, 'scripts/bundle.mjs', '--source-maps');
+const status = run('npx', 'vitest', 'run', '--coverage', ...process.argv.slice(2));
+const measured = JSON.parse(readFileSync(resolve(folder, 'coverage-final.json'), 'utf8'));
+const map = coverageLibrary.createCoverageMap(measured);
+addCounts(map, await measuredProcesses(processes));
+// The bundle that was measured is larger and slower than the one that is meant.
+run(process.execPath, 'scripts/bundle.mjs');
+
+const context = reportLibrary.createContext({ dir: folder, coverageMap: map });
+for (const name of /** @type {const} */ (['html', 'json-summary', 'text-summary'])) {
+  reports.create(name).execute(context);
+}
+const reached = map.getCoverageSummary();
+const missed = Object.entries(least).filter(
+  ([what, share]) => reached[/** @type {'lines' | 'branches'} */ (what)].pct < share,
+);
+for (const [what, share] of missed) {
+  process.stderr.write(`Fewer than ${share} % of all ${what} are reached.\n`);
+}
+process.exitCode = status || (missed.length > 0 ? 1 : 0);
+
+/** @param {string} command @param {string[]} words */
+function run(command, ...words) {
+  const env = { ...process.env, MEASURED_PROCESSES: processes };
+  return spawnSync(command, words, { stdio: 'inherit', env }).status ?? 1;
+}
