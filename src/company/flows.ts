@@ -75,7 +75,7 @@ function checkNames(
     const key = between ? ['between', end] : [end === 0 ? 'from' : 'to'];
     checkReference(references, 'nodes', id, document, [...path, ...key]);
   }
-  if (team) checkReference(references, 'teams', team, document, [...path, 'team']);
+  checkReference(references, 'teams', team, document, [...path, 'team']);
 }
 
 function byEnds(one: Flow, other: Flow): number {

@@ -68,14 +68,17 @@ export function singleValue<Map extends 'company' | 'brand', Value>(
 ): { value: Value; at: Position } | null {
   let found: { value: Value; at: Position } | null = null;
   for (const { document, written } of fragments) {
-    const within = written[map] as Record<string, unknown> | 'unknown' | null | undefined;
-    if (within === 'unknown' || within?.[key] === null || within?.[key] === undefined) continue;
+    // Also where it is `unknown` as a whole: a text has none of these keys.
+    const stated = (written[map] as Readonly<Record<string, Value | null>> | null | undefined)?.[
+      key
+    ];
+    if (stated === null || stated === undefined) continue;
     const at = positionOf(document, [map, key]);
     if (found) {
       const values = { key: `${map}.${key}` };
       problems.push(problemAt(document, 'duplicate-value', at, { values, related: found.at }));
     } else {
-      found = { value: within[key] as Value, at };
+      found = { value: stated, at };
     }
   }
   return found;

@@ -38,7 +38,7 @@ export function readKpis(
 ): Listing<Kpi> {
   const entries = mergedEntries(fragments, 'kpis', problems);
   checkOwners(references, entries);
-  const stated = fragments.some(({ written: { kpis } }) => kpis && kpis !== 'unknown');
+  const stated = fragments.some(({ written: { kpis } }) => kpis);
   const open =
     fragments.some(({ written: { kpis } }) => kpis === 'unknown') || isPartial(fragments, 'kpis');
   const items = entries.map(({ id, written, at }) => {

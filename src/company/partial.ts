@@ -1,7 +1,7 @@
 import type { Position } from '../source/position.ts';
 import { positionOf } from '../source/sourceDocument.ts';
 import { compareText, type Fragment } from './fragments.ts';
-import { checkReference, type References, type Referred } from './references.ts';
+import { type References, type Referred, reportMissing } from './references.ts';
 import type { partialLists } from './vocabulary.ts';
 
 /** Whether a list as a whole is named under `partial` in any fragment. */
@@ -27,10 +27,8 @@ export function openEntries(
     for (const { word, path } of partialEntries(fragment)) {
       if (!word.startsWith(`${list}.`)) continue;
       const id = word.slice(list.length + 1);
-      checkReference(references, to, id, fragment.document, path);
-      if (references[to].has(id) && !found.has(id)) {
-        found.set(id, positionOf(fragment.document, path));
-      }
+      if (!references[to].has(id)) reportMissing(references, to, id, fragment.document, path);
+      else if (!found.has(id)) found.set(id, positionOf(fragment.document, path));
     }
   }
   return new Map([...found].sort(([one], [other]) => compareText(one, other)));

@@ -155,9 +155,9 @@ function checkFormat(fragments: readonly Fragment[], problems: Problems): void {
       problemAt(document, 'unknown-format', positionOf(document, ['omnigauge']), { values }),
     );
   }
-  const first = fragments[0];
-  if (stated.length === 0 && first) {
-    problems.push(problemAt(first.document, 'missing-format', positionAt(first.document, 0)));
+  if (stated.length === 0) {
+    const { document } = fragments[0] as Fragment;
+    problems.push(problemAt(document, 'missing-format', positionAt(document, 0)));
   }
 }
 
@@ -168,11 +168,10 @@ function checkCounts(
   limits: Limits,
   problems: Problems,
 ): void {
-  const document = fragments[0]?.document;
-  if (!document) return;
   const problem = (code: CompanyProblemCode, key: string, values = {}) => {
-    const where = fragments.find(({ written }) => key in written)?.document ?? document;
-    problems.push(problemAt(where, code, positionOf(where, [key], 'key'), { values }));
+    const stated = fragments.find(({ written }) => key in written);
+    const { document } = stated ?? (fragments[0] as Fragment);
+    problems.push(problemAt(document, code, positionOf(document, [key], 'key'), { values }));
   };
   if (!fragments.some(({ written }) => written.channels)) problem('missing-channels', 'channels');
   if (channels > limits.channels)

@@ -30,9 +30,18 @@ export function checkReference(
   if (id === null || id === undefined || id === 'unknown') return;
   // Nobody may own a channel, but a flow or a step is somewhere.
   if (id === 'none' && to === 'teams') return;
-  const known = references[to];
-  if (known.has(id)) return;
-  const allowed = references.problems.length < MOST_SUGGESTED ? [...known] : [];
+  if (!references[to].has(id)) reportMissing(references, to, id, document, path);
+}
+
+/** Makes a problem of an id that leads nowhere, with the nearest known id. */
+export function reportMissing(
+  references: References,
+  to: Referred,
+  id: string,
+  document: SourceDocument,
+  path: Path,
+): void {
+  const allowed = references.problems.length < MOST_SUGGESTED ? [...references[to]] : [];
   references.problems.push(
     problemAt(document, 'unknown-reference', positionOf(document, path), {
       values: { id, to, allowed },

@@ -27,7 +27,5 @@ function removeValue(written: unknown, path: Path): void {
 }
 
 function inside(value: unknown, step: string | number): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Record<string | number, unknown>)[step]
-    : undefined;
+  return (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[step];
 }

@@ -36,5 +36,5 @@ export function maybeAge(written: string | null | undefined): Age | undefined {
 
 /** A value that `unknown` may stand for. */
 export function known<Value>(written: Value | 'unknown' | null | undefined): Value | undefined {
-  return written === 'unknown' || written === null || written === undefined ? undefined : written;
+  return written === 'unknown' ? undefined : (written ?? undefined);
 }

@@ -13,7 +13,7 @@ export const accountableOwner = defineMetric({
     return overChannels(network, channels, {
       minimum: 1,
       code: 'channel-owned',
-      holds: (channel) => (network.world.channels[channel]?.owners ?? []).length > 0,
+      holds: (channel) => network.world.channels[channel]?.owners.length !== 0,
       about: (channel) => ({ at: network.world.channels[channel]?.teamAt }),
     });
   },

@@ -1,4 +1,4 @@
-import type { WorldTeam } from '../company/world.ts';
+import type { WorldChannel, WorldTeam } from '../company/world.ts';
 import type { Network } from '../network/network.ts';
 import type { NodeSet } from '../network/nodeSet.ts';
 import { nodeSetUnion } from '../network/nodeSetUnion.ts';
@@ -44,8 +44,7 @@ export function alignedChannels(network: Network): (channel: number) => NodeSet 
     ]),
   );
   const rows = withAnyName(owned, aligned, union);
-  const none = union([]);
-  return (channel) => rows.get(channels[channel]?.owners ?? []) ?? none;
+  return (channel) => rows.get((channels[channel] as WorldChannel).owners) as NodeSet;
 }
 
 function unionFor(network: Network): Union {

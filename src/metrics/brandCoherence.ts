@@ -33,16 +33,17 @@ function onCommonest(
     minimum: 2,
     code: part === 'voice' ? 'same-voice' : 'same-visual',
     holds: (channel) =>
-      commonest !== null && network.world.channels[channel]?.[part].has(commonest) === true,
+      commonest !== undefined && network.world.channels[channel]?.[part].has(commonest) === true,
   });
 }
 
-/** The guideline that most channels follow, by weight; the first in order among equals. */
+/** The guideline that most channels follow, by weight; the first in order among equals; undefined
+ * where there is none. */
 function commonestGuideline(
   network: Network,
   filter: FilterParameter,
   part: 'voice' | 'visual',
-): string | null {
+): string | undefined {
   const selection = selectChannels(network, filter);
   const weightOn = new Map<ReadonlySet<string>, number>();
   for (const channel of selection.decided) {
@@ -54,12 +55,8 @@ function commonestGuideline(
   for (const [guidelines, weight] of weightOn) {
     for (const each of guidelines) weights.set(each, (weights.get(each) ?? 0) + weight);
   }
-  let commonest: string | null = null;
-  let most = 0;
-  for (const [guideline, weight] of weights) {
-    if (weight < most || weight === 0) continue;
-    if (weight > most || commonest === null || guideline < commonest) commonest = guideline;
-    most = weight;
-  }
-  return commonest;
+  const [commonest] = [...weights].sort(
+    ([one, weight], [other, otherWeight]) => otherWeight - weight || (one < other ? -1 : 1),
+  );
+  return commonest?.[0];
 }

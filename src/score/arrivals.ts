@@ -1,4 +1,4 @@
-import { allData, type DataSet, eachKind, productData } from '../company/dataKind.ts';
+import { allData, type DataSet, eachKind } from '../company/dataKind.ts';
 import type { Age } from '../company/freshness.ts';
 import { type Network, shares } from '../network/network.ts';
 
@@ -19,7 +19,7 @@ export function arrivalsIn(network: Network): (from: number, to: number) => Arri
   const ageOf = (kind: DataSet, from: number, to: number): Age | null | undefined => {
     const age = ages.find((within) => network.reach(kind, within).reaches(from, to));
     if (age !== undefined) return age;
-    return (kind & productData) !== 0 && shares(network, kind, from, to) ? null : undefined;
+    return shares(network, kind, from, to) ? null : undefined;
   };
   return (from, to) => {
     const found = new Map<Age | null, DataSet>();

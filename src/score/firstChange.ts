@@ -6,8 +6,6 @@ interface Search {
   /** Where to stop; below or above `from`. */
   to: number;
   step: number;
-  /** Numbers where a change is likely, looked at besides. */
-  likely?: readonly number[];
 }
 
 /**
@@ -15,25 +13,18 @@ interface Search {
  * It looks at a few places, then bisects; a change that is undone between two of them is missed.
  */
 export function firstChange(
-  { from, to, step, likely = [] }: Search,
+  { from, to, step }: Search,
   changes: (value: number) => boolean,
 ): number | null {
   const sign = to < from ? -1 : 1;
   const last = Math.floor(Math.abs(to - from) / step + 1e-9);
   const at = (steps: number) => Math.round((from + sign * steps * step) * 1e6) / 1e6;
   let same = 0;
-  for (const place of placesUpTo(last, likelySteps())) {
+  for (const place of placesUpTo(last)) {
     if (changes(at(place))) return at(narrowed(same, place));
     same = place;
   }
   return null;
-
-  function likelySteps(): number[] {
-    return likely.flatMap((value) => {
-      const steps = Math.floor((sign * (value - from)) / step + 1e-9);
-      return [steps, steps + 1];
-    });
-  }
 
   /** The first changed step between one that is as it was and one that is not. */
   function narrowed(unchanged: number, changed: number): number {
@@ -47,11 +38,8 @@ export function firstChange(
   }
 }
 
-function placesUpTo(last: number, likely: readonly number[]): number[] {
-  const regular = Array.from({ length: probes }, (_, index) =>
-    Math.ceil((last * (index + 1)) / probes),
-  );
-  return [...new Set([...regular, ...likely])]
-    .filter((place) => place >= 1 && place <= last)
-    .sort((one, other) => one - other);
+/** Steps spread evenly from the first to the last; none where there is no step to go. */
+function placesUpTo(last: number): number[] {
+  const count = Math.min(probes, last);
+  return Array.from({ length: count }, (_, index) => Math.ceil((last * (index + 1)) / count));
 }

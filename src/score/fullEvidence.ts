@@ -1,6 +1,7 @@
 import { keptEvidence } from '../metrics/measurement.ts';
 import type { FilterParameter } from '../metrics/parameters.ts';
 import { selectChannels } from '../metrics/selection.ts';
+import type { Network } from '../network/network.ts';
 import { type JudgedEvidence, judgedEvidence } from './judgedEvidence.ts';
 import { pairCodes } from './pairCodes.ts';
 import type { Networks, ScoredCriterion } from './scoredCriterion.ts';
@@ -30,14 +31,12 @@ function evidenceByChannel({ criterion }: ScoredCriterion, networks: Networks): 
   const senders = selectChannels(networks.worst, asked.from).decided;
   const rows = senders.flatMap((channel) => {
     const from = { ids: [networks.worst.world.channels[channel]?.id] };
-    const [worst, best] = [networks.worst, networks.best].map((network) =>
-      metric.measure(network, { ...asked, from }),
-    );
-    return judgedEvidence(worst?.evidence() ?? [], best?.evidence() ?? []);
+    const evidenceIn = (network: Network) => metric.measure(network, { ...asked, from }).evidence();
+    return judgedEvidence(evidenceIn(networks.worst), evidenceIn(networks.best));
   });
   // What holds both ways is found from both ends.
   const both = (each: JudgedEvidence) => each.code === 'aligned';
   const pairOf = (each: JudgedEvidence) =>
-    (both(each) ? [...each.entities].sort() : each.entities).join(' ');
+    (both(each) ? [...each.entities].sort() : each.entities).join();
   return [...new Map(rows.reverse().map((each) => [pairOf(each), each])).values()].reverse();
 }

@@ -1,5 +1,5 @@
 import { type Level, levels } from '../company/vocabulary.ts';
-import type { AskedLevel, Gate, Rubric } from '../rubric/rubric.ts';
+import { type AskedLevel, askedLevels, type Gate, type Rubric } from '../rubric/rubric.ts';
 import { gateState } from './gates.ts';
 import { reaches } from './interval.ts';
 import { type ScoredCriterion, withValue } from './scoredCriterion.ts';
@@ -26,12 +26,9 @@ export function gapsTo(
   reached: Level,
   target: Level,
 ): Gap[] {
-  const asked = levels.slice(
-    levels.indexOf(reached) + 1,
-    levels.indexOf(target) + 1,
-  ) as AskedLevel[];
+  const asked = askedLevels.slice(levels.indexOf(reached), levels.indexOf(target));
   // At the top, what is left to gain is measured against the top.
-  const wanted: AskedLevel[] = asked.length > 0 ? asked : target === 'single' ? [] : [target];
+  const wanted = asked.length > 0 ? asked : askedLevels.filter((level) => level === target);
   const score = summariseCompany(rubric, criteria).score.estimate ?? 0;
   return criteria
     .flatMap((scored) => {
@@ -65,16 +62,8 @@ function scoreWith(
   changed: ScoredCriterion,
   needed: number,
 ): number {
-  const { low, high, estimate } = changed.value;
-  const closed = withValue(
-    changed.criterion,
-    {
-      low: Math.max(low ?? 0, needed),
-      high: Math.max(high ?? 0, needed),
-      estimate: Math.max(estimate ?? 0, needed),
-    },
-    [],
-  );
+  const high = Math.max(changed.value.high ?? 0, needed);
+  const closed = withValue(changed.criterion, { low: needed, high, estimate: needed }, []);
   const others = criteria.map((each) => (each === changed ? closed : each));
   return summariseCompany(rubric, others).score.estimate ?? 0;
 }

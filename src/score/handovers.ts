@@ -1,4 +1,4 @@
-import { allData, contextData, dataSet, eachKind } from '../company/dataKind.ts';
+import { allData, contextData, eachKind } from '../company/dataKind.ts';
 import { type Network, shares } from '../network/network.ts';
 import { holds, type NodeSet } from '../network/nodeSet.ts';
 import { reachedBy } from '../network/reachedBy.ts';
@@ -47,8 +47,6 @@ export function handoversOf({ worst, best }: Networks): Handover[] {
   );
 }
 
-const identity = dataSet(['identity']);
-
 function grader(network: Network): (from: number, to: number) => HandoverGrade {
   const recognising = recognisedBy(network);
   const knowing = reachedBy(network, contextData, 'any');
@@ -59,7 +57,6 @@ function grader(network: Network): (from: number, to: number) => HandoverGrade {
     const known = holds(recognised[from] as NodeSet, to);
     if (known && holds(context[from] as NodeSet, to)) return 'known';
     if (known) return 'recognised';
-    if (network.reach(identity).reaches(from, to)) return 'shared';
     return kinds.some((kind) => shares(network, kind, from, to)) ? 'shared' : 'nothing';
   };
 }

@@ -47,15 +47,16 @@ export interface Impact {
 export function impactOf(description: Description, older: Rubric, newer: Rubric): Impact {
   checkCriteria(description, { ...newer, criteria: [...older.criteria, ...newer.criteria] });
   const networks = networksOf(description);
-  const [before, after] = [older, newer].map((rubric) => measured(rubric, description, networks));
-  const one = judgedBy(older, before ?? []);
-  const other = judgedBy(newer, after ?? []);
+  const before = measured(older, description, networks);
+  const after = measured(newer, description, networks);
+  const one = judgedBy(older, before);
+  const other = judgedBy(newer, after);
   return {
     older: one,
     newer: other,
     parts: partsOf(one, other),
     moved: movedIn(other) - movedIn(one),
-    gates: gateShifts(before ?? [], after ?? []),
+    gates: gateShifts(before, after),
   };
 }
 

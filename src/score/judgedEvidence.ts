@@ -17,11 +17,10 @@ export function judgedEvidence(
   worst: readonly Evidence[],
   best: readonly Evidence[],
 ): JudgedEvidence[] {
-  const failing = new Map(
-    best.filter(({ value }) => value < 1).map((each) => [subjectOf(each), each.value]),
-  );
+  // Of what it does not tell of, nothing is missing in the best world.
+  const atBest = new Map(best.map((each) => [subjectOf(each), each.value]));
   return worst
-    .map((each) => ({ ...each, verdict: verdictOf(each.value, failing.get(subjectOf(each)) ?? 1) }))
+    .map((each) => ({ ...each, verdict: verdictOf(each.value, atBest.get(subjectOf(each)) ?? 1) }))
     .sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
 }
 

@@ -1,5 +1,5 @@
 import type { Description } from '../company/description.ts';
-import { type Level, levels } from '../company/vocabulary.ts';
+import type { Level } from '../company/vocabulary.ts';
 import { worldsOf } from '../company/worlds.ts';
 import { buildNetwork, withWorld } from '../network/network.ts';
 import { askedLevels, type Dimension, type Rubric } from '../rubric/rubric.ts';
@@ -107,6 +107,6 @@ export function scoreDimension(
 function levelByThirds({ estimate, low, high }: Interval): LevelInterval | null {
   if (low === null || high === null) return null;
   const levelAt = (score: number): Level =>
-    levels.findLast((_, third) => reaches(score, (third * 100) / 3)) ?? 'single';
+    askedLevels.findLast((_, index) => reaches(score, ((index + 1) * 100) / 3)) ?? 'single';
   return { estimate: levelAt(estimate ?? low), low: levelAt(low), high: levelAt(high) };
 }

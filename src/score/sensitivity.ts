@@ -1,5 +1,5 @@
 import type { Level } from '../company/vocabulary.ts';
-import { askedLevels, type Rubric } from '../rubric/rubric.ts';
+import { askedLevels, type Criterion, type Rubric } from '../rubric/rubric.ts';
 import { firstChange } from './firstChange.ts';
 import { type Gap, gapsTo } from './gaps.ts';
 import { levelBy } from './gates.ts';
@@ -44,7 +44,7 @@ interface Outcome {
  */
 export function sensitivityOf(
   rubric: Rubric,
-  { criteria, level, target, gaps }: ScoredCompany,
+  { criteria, level, target, gaps }: Pick<ScoredCompany, 'criteria' | 'level' | 'target' | 'gaps'>,
   concerns: (knob: Knob) => boolean = () => true,
 ): Leeway[] {
   const now: Outcome = { level: level.estimate, gaps: gaps.slice(0, firstGaps) };
@@ -54,9 +54,8 @@ export function sensitivityOf(
       const other = turned(knob, value, rubric, criteria);
       return outcomeOf(other.rubric, other.criteria, target);
     };
-    const found = firstChange(
-      { from, to, step: stepOf(knob), likely: likelyFor(knob, criteria) },
-      (value) => isOther(now, outcomeAt(value)),
+    const found = firstChange({ from, to, step: stepOf(knob) }, (value) =>
+      isOther(now, outcomeAt(value)),
     );
     if (found === null) return null;
     const then = outcomeAt(found);
@@ -97,29 +96,20 @@ function rangeOf(knob: Knob, criteria: readonly ScoredCriterion[]): { low: numbe
   if (knob.kind !== 'threshold') return { low: 0, high: farthest * (now || 1) };
   const { criterion, level } = knob;
   const place = askedLevels.indexOf(level);
-  const below = askedLevels
-    .slice(0, place)
-    .findLast((each) => criterion.atLeast[each] !== undefined);
-  const above = askedLevels.slice(place + 1).find((each) => criterion.atLeast[each] !== undefined);
+  const thresholds = askedLevels.map((each) => criterion.atLeast[each]);
+  const isStated = (threshold: number | undefined) => threshold !== undefined;
+  const below = thresholds.slice(0, place).findLast(isStated);
+  const above = thresholds.slice(place + 1).find(isStated);
   const most =
-    criterion.metric.unit === 'share' ? 1 : farthest * Math.max(now, ...valuesOf(knob, criteria));
-  return {
-    low: below === undefined ? 0 : (criterion.atLeast[below] ?? 0),
-    high: above === undefined ? Math.max(now, most) : (criterion.atLeast[above] ?? now),
-  };
+    criterion.metric.unit === 'share'
+      ? 1
+      : farthest * Math.max(now, highestOf(criterion, criteria));
+  return { low: below ?? 0, high: above ?? Math.max(now, most) };
 }
 
-/** A threshold matters most where it passes what the company has. */
-function likelyFor(knob: Knob, criteria: readonly ScoredCriterion[]): number[] {
-  return knob.kind === 'threshold' ? valuesOf(knob, criteria) : [];
-}
-
-function valuesOf(
-  { criterion }: Extract<Knob, { kind: 'threshold' }>,
-  criteria: readonly ScoredCriterion[],
-): number[] {
-  const value = criteria.find((each) => each.criterion.id === criterion.id)?.value;
-  return [value?.low, value?.estimate, value?.high].filter((each) => typeof each === 'number');
+/** The most that the company may have of it. */
+function highestOf({ id }: Criterion, criteria: readonly ScoredCriterion[]): number {
+  return criteria.find(({ criterion }) => criterion.id === id)?.value.high ?? 0;
 }
 
 function smallest({ down, up }: Leeway): number {

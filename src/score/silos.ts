@@ -18,14 +18,8 @@ export function silosOf(rubric: Rubric, networks: Networks): Silo[] {
   const data = linkingData(rubric);
   const groups = channelGroups(networks.worst, data);
   if (groups.length < 2) return [];
-  const best = channelGroups(networks.best, data);
-  const groupOf: (readonly number[])[] = [];
-  for (const group of best) for (const channel of group) groupOf[channel] = group;
-  return groups.map((channels) => {
-    const group = groupOf[channels[0] ?? 0] ?? [];
-    const inside = channels.filter((channel) => groupOf[channel] === group);
-    return { channels, certain: inside.length === group.length };
-  });
+  const atBest = new Set(channelGroups(networks.best, data).map((group) => group.join()));
+  return groups.map((channels) => ({ channels, certain: atBest.has(channels.join()) }));
 }
 
 function linkingData(rubric: Rubric): number {

@@ -40,9 +40,8 @@ export function teamPart(
   const hasGate = parts.some(({ isOwn, scored: { criterion } }) => {
     return isOwn && Object.keys(criterion.gate).length > 0;
   });
-  const own = parts.filter(({ isOwn }) => isOwn).map(({ scored }) => scored);
   // What holds for the whole company says nothing of a team by itself.
-  const summary = summariseCompany(rubric, own.length > 0 ? judged : []);
+  const summary = summariseCompany(rubric, parts.some(({ isOwn }) => isOwn) ? judged : []);
   return { ...summary, level: hasGate ? levelInterval(judged) : null, criteria: judged };
 }
 
@@ -65,9 +64,8 @@ interface Part {
 }
 
 function partOf(scored: ScoredCriterion, owned: ReadonlySet<string>, networks: Networks): Part[] {
-  const { criterion, status } = scored;
+  const { criterion } = scored;
   const { evidence, complete } = fullEvidence(scored, networks);
-  if (status === 'not-applicable') return [{ scored, isOwn: false }];
   // A number of channels is nobody's own; and what is assumed of the whole is assumed of each part.
   const isWhole = criterion.metric.unit === 'count' || evidence.length === 0 || !complete;
   const undecided = undecidedChannels(scored, networks);
@@ -88,11 +86,10 @@ function partOf(scored: ScoredCriterion, owned: ReadonlySet<string>, networks: N
 /** Parts of 1: pairs and channels count by their shares of contacts, as in the whole company. */
 function weightsOf(evidence: readonly JudgedEvidence[], { worst }: Networks): number[] {
   const shares = new Map(worst.world.channels.map(({ id, weight }) => [`channel:${id}`, weight]));
-  const weightOf = (each: JudgedEvidence) => {
-    const [first = '', second = ''] = each.entities;
-    if (pairCodes.includes(each.code)) return (shares.get(first) ?? 1) * (shares.get(second) ?? 1);
-    return shares.get(first) ?? 1;
-  };
+  const weightOf = ({ code, entities }: JudgedEvidence) =>
+    entities
+      .slice(0, pairCodes.includes(code) ? 2 : 1)
+      .reduce((weight, entity) => weight * (shares.get(entity) ?? 1), 1);
   const weights = evidence.map(weightOf);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => (total > 0 ? weight / total : 1 / evidence.length));

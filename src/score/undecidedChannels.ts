@@ -28,5 +28,6 @@ export function undecidedChannels(
         (channel) => channels[channel]?.outboundOnly === undefined,
       )
     : [];
-  return [...new Set([...byKind, ...byDirection])].map((channel) => channels[channel]?.id ?? '');
+  const undecided = new Set([...byKind, ...byDirection]);
+  return channels.filter((_, channel) => undecided.has(channel)).map(({ id }) => id);
 }

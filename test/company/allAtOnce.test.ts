@@ -36,6 +36,14 @@ journeys:
     ]);
   });
 
+  it('beside an entry that is none at all', () => {
+    const text = `omnigauge: 1
+channels: { web: { kind: webshop }, store: null }
+flows: [{ from: web, to: stroe }]
+`;
+    expect(problems(text)).toEqual(['wrong-type 0.yaml:2', 'unknown-reference 0.yaml:3']);
+  });
+
   it('in several files', () => {
     const channels = 'omnigauge: 1\nchannels: { web: { kind: webshp } }';
     const flows = 'flows: [{ from: web, to: stroe }]';

@@ -52,6 +52,35 @@ it('the order of keys does not matter', () => {
   );
 });
 
+const someFlow = fc.record({
+  from: fc.constantFrom('a', 'b', 'unknown'),
+  to: fc.constantFrom('c', 'unknown'),
+  data: fc.constantFrom('none', 'orders', 'unknown', ['orders', 'unknown'], ['cart']),
+  freshness: fc.constantFrom('1s', '2s', '0s', 'manual', 'unknown'),
+  team: fc.constantFrom('t', 'u', 'none', 'unknown'),
+});
+
+it('the order of flows does not matter, however alike they are', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .array(someFlow, { minLength: 2, maxLength: 8 })
+        .chain((flows) =>
+          fc.tuple(fc.constant(flows), fc.shuffledSubarray(flows, { minLength: flows.length })),
+        ),
+      ([flows, shuffled]) => {
+        const channels = { a: { kind: 'app' }, b: { kind: 'store' }, c: { kind: 'webshop' } };
+        const text = (listed: typeof flows) =>
+          stringify({ omnigauge: 1, channels, teams: { t: {}, u: {} }, flows: listed });
+        expect(meaning([{ name: 'a.yaml', text: text(shuffled) }])).toBe(
+          meaning([{ name: 'a.yaml', text: text(flows) }]),
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 /** Deals the entries of a company's maps and lists out to several files. */
 function dealt(whole: Company, files: number, random: () => number): Company[] {
   const parts: Company[] = Array.from({ length: files }, () => ({}));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCompany } from '../../src/company/readCompany.ts';
 import { found, problemsOf } from './described.ts';
 
 const base = `omnigauge: 1
@@ -21,6 +22,10 @@ describe('what is called partial', () => {
       ['unknown-reference a.yaml:5:11 collect?'],
     ],
     ['partial: [journeys.collect]', ['unknown-reference a.yaml:4:11']],
+    [
+      'partial: [flows.unknown, flows.none]',
+      ['unknown-reference a.yaml:4:11', 'unknown-reference a.yaml:4:26'],
+    ],
     ['partial: [journeys]', ['unknown-word a.yaml:4:11']],
     ['partial: [flow]', ['unknown-word a.yaml:4:11 flows?']],
     ['partial: [[flows]]', ['wrong-type a.yaml:4:11']],
@@ -42,6 +47,10 @@ describe('references that lead nowhere', () => {
     'the owner of a flow': [
       'flows: [{ between: [store, crm], team: nobody }]',
       ['unknown-reference b.yaml:1:40'],
+    ],
+    'the empty owner of a flow': [
+      'flows: [{ from: store, to: crm, team: "" }]',
+      ['unknown-reference b.yaml:1:39'],
     ],
     'the owner of a journey': [
       'journeys: { j: { team: Online } }',
@@ -100,6 +109,9 @@ teams: { it: { works_with: none }, hr: { works_with: [unknown] } }
     const problems = problemsOf([base, `flows:\n${flows.join('')}`]);
     expect(problems).toHaveLength(600);
     expect(problems.filter(({ suggestion }) => suggestion === 'store')).toHaveLength(100);
+    const allowed = problems.map(({ values }) => values.allowed);
+    expect(allowed.slice(0, 200)).toEqual(Array(200).fill(['store', 'webshop', 'crm']));
+    expect(allowed.slice(200)).toEqual(Array(400).fill([]));
   });
 });
 
@@ -153,8 +165,10 @@ describe('ids and values that are there twice', () => {
     expect(found([base, 'omnigauge: 1\n', 'omnigauge: 1.0\n'])).toEqual([]);
   });
 
-  it('different values of the company may be in different files', () => {
+  it('different values of the company may be in different files, or left empty in one', () => {
     expect(found([base, 'company: { name: A }', 'company: { sector: B }'])).toEqual([]);
+    expect(found([base, 'company: { name: }', 'company: { name: A }'])).toEqual([]);
+    expect(found([base, 'brand: unknown', 'brand: { voice: a }'])).toEqual([]);
   });
 });
 
@@ -174,8 +188,8 @@ describe('ids', () => {
     (map) => {
       const kind = { channels: 'kind: store', systems: 'kind: crm' }[map] ?? '';
       expect(found([base, `${map}: { none: { ${kind} }, unknown: { ${kind} } }`])).toEqual([
-        expect.stringMatching(/^reserved-id b.yaml:1:/),
-        expect.stringMatching(/^reserved-id b.yaml:1:/),
+        `reserved-id b.yaml:1:${map.length + 5}`,
+        `reserved-id b.yaml:1:${map.length + 5 + 'none: {  }, '.length + kind.length}`,
       ]);
     },
   );
@@ -242,7 +256,34 @@ describe('the company as a whole', () => {
   });
 });
 
+describe('a problem is told with what its sentence needs', () => {
+  const limits = { channels: 1, flows: 0 };
+
+  it.each<[code: string, values: object, texts: string[]]>([
+    ['duplicate-id', { id: 'crm', map: 'systems' }, ['systems: { crm: { kind: cdp } }']],
+    ['duplicate-value', { key: 'brand.voice' }, ['brand: { voice: a }', 'brand: { voice: b }']],
+    ['shared-id', { id: 'store' }, ['systems: { store: { kind: pos } }']],
+    ['reserved-id', { id: 'none' }, ['teams: { none: {} }']],
+    ['flow-itself', { id: 'crm' }, ['flows: [{ between: [crm, crm] }]']],
+    ['unknown-format', { found: 3 }, ['omnigauge: 3']],
+    ['too-many-channels', { count: 2, limit: 1 }, []],
+    ['too-many-flows', { count: 2, limit: 0 }, ['flows: [{ between: [store, crm] }]']],
+  ])('%s: %j', (code, values, texts) => {
+    const problems = problemsOf([base, ...texts], limits);
+    expect(problems.find((each) => each.code === code)?.values).toEqual(values);
+  });
+});
+
 describe('several problems', () => {
+  it('of files that come in any order are the same', () => {
+    const files = [base, 'channels: { store: { kind: kiosk } }', 'company: { nam: x }'];
+    const given = files.map((text, index) => ({ name: `${index}.yaml`, text }));
+    const read = (order: typeof given) => () => readCompany(order);
+    const message = /^1\.yaml:1:13 duplicate-id\n2\.yaml:1:12 unknown-key$/;
+    expect(read(given)).toThrow(message);
+    expect(read([...given].reverse())).toThrow(message);
+  });
+
   it('of all files are listed at once, in the order of the files and lines', () => {
     expect(
       found([

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { allData, dataGroups, dataKinds, dataSet, kindsOf } from '../../src/company/dataKind.ts';
+import { readCompany, readCompanyDocument } from '../../src/company/readCompany.ts';
 import { unstatedIn } from '../../src/company/unstated.ts';
 import { channelKinds, outboundKinds } from '../../src/company/vocabulary.ts';
+import { defaultLimits, type Limits } from '../../src/source/limits.ts';
+import type { Position } from '../../src/source/position.ts';
+import { readSource } from '../../src/source/readSource.ts';
 import { described } from './described.ts';
 
 const channel = (keys: string, ...more: string[]) =>
@@ -71,7 +75,9 @@ describe('a channel', () => {
       'personalised_with: orders',
       { personalisedWith: { stated: dataSet(['orders']), complete: true } },
     ],
+    ['personalised_with:', { personalisedWith: { stated: 0, complete: false } }],
     ['share: 0.4', { share: 0.4 }],
+    ['share:', { share: undefined }],
     ['effort: 3', { effort: 3 }],
   ])('`%s`', (keys, expected) => {
     expect(channel(keys)).toMatchObject(expected);
@@ -101,6 +107,45 @@ describe('a channel', () => {
       '4:11',
       '2:3',
     ]);
+  });
+});
+
+describe('what has a name and a place', () => {
+  const read = () =>
+    described(`
+channels: { store: { kind: store, name: Shop,
+  personalised_with: cart } }
+systems:
+  crm: { kind: crm, name: Customers, team: shops,
+    masters: orders }
+  pos: { kind: pos }
+teams:
+  shops: { name: Our shops,
+    goals: sales }
+journeys:
+  buy: { name: To buy, steps: [{ on: store,
+    needs: cart }],
+    team: shops }
+kpis: { nps: { name: Would recommend } }
+`);
+  const place = ({ line, column }: Position) => `${line}:${column}`;
+
+  it('is called by its name', () => {
+    const { channels, systems, teams, journeys, kpis } = read();
+    const all = [...channels, ...systems, ...teams, ...(journeys ?? []), ...kpis.items];
+    expect(all.map(({ name }) => name)).toEqual([
+      ...['Shop', 'Customers', 'pos', 'Our shops', 'To buy', 'Would recommend'],
+    ]);
+  });
+
+  it('points at the key or value that it speaks of, or at itself', () => {
+    const { channels, systems, teams, journeys } = read();
+    expect(channels.map((each) => place(each.personalisedAt))).toEqual(['3:22']);
+    expect(systems.map((each) => place(each.teamAt))).toEqual(['5:44', '7:3']);
+    expect(systems.map((each) => place(each.mastersAt))).toEqual(['6:5', '7:3']);
+    expect(teams.map((each) => place(each.goalsAt))).toEqual(['10:5']);
+    expect(journeys?.map((each) => place(each.teamAt))).toEqual(['14:11']);
+    expect(journeys?.[0]?.steps[0]?.needs.map(({ at }) => place(at))).toEqual(['13:12']);
   });
 });
 
@@ -194,6 +239,7 @@ describe('words for data', () => {
 describe('a flow', () => {
   it.each([
     ['', { data: { stated: 0, complete: false }, age: undefined, team: undefined }],
+    ['data:, freshness:, team:', { data: { stated: 0, complete: false }, age: undefined }],
     [
       'data: unknown, freshness: unknown, team: unknown',
       {
@@ -279,6 +325,11 @@ describe('lists that may be incomplete', () => {
     expect([...listed.openTo.keys()]).toEqual(to);
     expect(listed.open).toBe(open);
     expect(listed.complete).toBe(to.length === 0 && !open);
+  });
+
+  it('an open place stands where it is named first', () => {
+    const { openTo } = described(base, 'partial: [flows.b]', 'partial: flows.b').flows;
+    expect(openTo.get('b')).toEqual({ file: 'b.yaml', line: 1, column: 11 });
   });
 
   it('a journey that is called partial is not told to its end', () => {
@@ -435,7 +486,13 @@ describe('the rest of a file', () => {
   });
 
   it('may leave that out, or unknown', () => {
-    for (const company of ['', 'company:', 'company: { name: unknown, claims: unknown }']) {
+    const unsaid = [
+      '',
+      'company:',
+      'company: { name:, claims: unknown }',
+      'company: { name: unknown }',
+    ];
+    for (const company of unsaid) {
       const { name, sector, claims } = described(`channels: {}\n${company}`);
       expect([name, sector, claims]).toEqual([null, null, null]);
     }
@@ -450,11 +507,31 @@ describe('the rest of a file', () => {
   });
 
   it('knows where each key stands, and where a missing one would', () => {
-    const { at } = described('\nchannels: {}\n', 'flows: []\n');
-    expect(at.channels).toEqual({ file: 'a.yaml', line: 2, column: 1 });
+    const { at } = described('\nteams: {}\nchannels: {}\n', 'flows: []\n');
+    expect(at.channels).toEqual({ file: 'a.yaml', line: 3, column: 1 });
     expect(at.flows).toEqual({ file: 'b.yaml', line: 1, column: 1 });
     expect(at.root).toEqual({ file: 'a.yaml', line: 1, column: 1 });
     expect(at.journeys).toBeUndefined();
+  });
+});
+
+describe('a company that is one document', () => {
+  const read = (text: string, limits?: Limits) =>
+    readCompanyDocument(readSource({ name: 'a.yaml', text }, defaultLimits).document, limits);
+
+  it('is read as one in a file is', () => {
+    const text = 'omnigauge: 1\nchannels: { a: { kind: app }, b: { kind: store } }\n';
+    expect(read(text)).toEqual(readCompany([{ name: 'a.yaml', text }]));
+    expect(() => read(text, { ...defaultLimits, channels: 1 })).toThrow(
+      /^a\.yaml:2:1 too-many-channels$/,
+    );
+  });
+
+  it('has the same problems', () => {
+    expect(() => read('omnigauge: 1\nchanels: {}\n')).toThrow(/^a\.yaml:2:1 unknown-key$/);
+    expect(() => read('omnigauge: 1\nchannels: { a: { kind: ap } }\n')).toThrow(
+      /^a\.yaml:2:24 unknown-word$/,
+    );
   });
 });
 

@@ -7,6 +7,8 @@ test.each<[string, number[], number[]]>([
   ['digits that a product does not hit exactly', [0.07, 0.57, 0.29], [7, 57, 29]],
   ['whole numbers as they are', [1, 0], [1, 0]],
   ['more digits than fit, rounded', [1 / 3, 2 / 3], [22_369_621, 44_739_243]],
+  ['more digits than fit, beside nothing', [1 / 3, 0], [67_108_864, 0]],
+  ['many of more digits than fit together', Array(100).fill(0.1234567), Array(100).fill(671_089)],
   ['hardly anything is more than nothing', [1, 1e-12], [67_108_864, 1]],
 ])('%s', (_, shares, weights) => {
   expect(wholeWeights(shares)).toEqual(weights);

@@ -254,6 +254,16 @@ table('partners of a team', (world) => named(team(world).worksWith), {
   'omitted: none': [withTeam('name: Stores'), []],
 });
 
+test('one more team stands for any that the file does not name', () => {
+  const { teams } = worldsFrom(withTeam('name: Stores')).best;
+  expect(named(teams.map(({ id }) => id))).toEqual(['?', 'online', 'stores']);
+  expect(teams.at(-1)).toMatchObject({
+    goals: new Set(),
+    managers: new Set(),
+    worksWith: new Set(),
+  });
+});
+
 /** Each flow as `from>to data age`, and whether all others may be. */
 function flows({ channels, systems, flows, everyFlow }: World): (string | boolean)[] {
   const ids = [...channels, ...systems].map(({ id }) => id);
@@ -312,6 +322,7 @@ table('flows', flows, {
     [false],
     [true],
   ],
+  'no place for any': ['channels: {}', [false]],
   'partial kpis leave the flows complete': [
     withFlows(`partial: kpis
   flows: []`),
@@ -349,6 +360,14 @@ table('data of a flow', flows, {
   ],
 });
 
+test('flows of which all is known are there once for both worlds', () => {
+  const known = '{ from: webshop, to: crm, data: price, freshness: daily }';
+  const { worst, best } = worldsFrom(withFlows(`flows: [${known}]`));
+  expect(best.flows).toBe(worst.flows);
+  const open = worldsFrom(withFlows(`flows: [{ from: store, to: crm }, ${known}]`));
+  expect(open.best.flows).not.toBe(open.worst.flows);
+});
+
 const aged = (freshness: string) =>
   withFlows(`flows: [{ from: webshop, to: crm, data: [orders]${freshness} }]`);
 
@@ -373,6 +392,11 @@ table('ends of a flow', flows, {
     withFlows('flows: [{ from: webshop, to: unknown, data: [orders], freshness: daily }]'),
     [false],
     ['webshop>crm orders 86400', 'webshop>store orders 86400', false],
+  ],
+  'an unknown beginning is nowhere, or everywhere': [
+    withFlows('flows: [{ from: unknown, to: crm, data: [orders], freshness: daily }]'),
+    [false],
+    ['store>crm orders 86400', 'webshop>crm orders 86400', false],
   ],
   'between a channel and an unknown end': [
     withFlows('flows: [{ between: [unknown, crm], data: [orders], freshness: daily }]'),

@@ -27,6 +27,33 @@ testMetric(brandCoherence, {
 `,
     value: 1,
   },
+  'the commonest need not be the first': {
+    company: `
+  channels:
+    app: { kind: app, brand: { voice: cool, visual: blue } }
+    store: { kind: store, brand: { voice: warm, visual: red } }
+    webshop: { kind: webshop, brand: { voice: warm, visual: red } }
+`,
+    value: 2 / 3,
+  },
+  'of two that are as common, the evidence goes by the first by name': {
+    company: `
+  brand: { visual: red }
+  channels:
+    app: { kind: app, brand: { voice: warm } }
+    store: { kind: store, brand: { voice: cool } }
+    webshop: { kind: webshop, brand: { voice: dry } }
+`,
+    value: (1 / 3 + 1) / 2,
+    evidence: [
+      'unmet same-voice app',
+      'unmet same-voice webshop',
+      'met same-voice store',
+      'met same-visual app',
+      'met same-visual store',
+      'met same-visual webshop',
+    ],
+  },
   'all different: each is on the commonest with itself': {
     company: `
   channels:

@@ -1,4 +1,9 @@
+import { expect, it } from 'vitest';
+import type { Answers } from '../../src/company/assumption.ts';
+import { worldsOf } from '../../src/company/worlds.ts';
 import { continuity } from '../../src/metrics/continuity.ts';
+import { buildNetwork } from '../../src/network/network.ts';
+import { described } from '../company/described.ts';
 import { testMetric } from './testMetric.ts';
 
 const shopAndStore = `
@@ -249,6 +254,13 @@ testMetric(continuity, {
     company: `${noFlows}\n  journeys: {}`,
     value: null,
     reason: 'no-journeys',
+    evidence: [],
+  },
+  'journeys left out, of which some are asked for': {
+    company: noFlows,
+    with: { journeys: ['collect'] },
+    low: 0,
+    high: 1,
   },
   'journeys that need nothing': {
     company: `${noFlows}
@@ -330,4 +342,16 @@ testMetric(continuity, {
     low: 0,
     high: 1,
   },
+});
+
+it('needs every journey that is not known to turn out well', () => {
+  const description = described(`${noFlows}
+  journeys: { collect: { steps: unknown }, pay: { steps: unknown } }
+`);
+  const valueWith = (answers: Answers) =>
+    continuity.measure(buildNetwork(worldsOf(description, answers).worst), {}).value;
+  expect(valueWith(new Map([['journeys.pay.steps', 1]]))).toBe(0);
+  expect(
+    valueWith(new Map(['pay', 'collect'].map((id) => [`journeys.${id}.steps`, 1 as const]))),
+  ).toBe(1);
 });

@@ -237,6 +237,53 @@ testMetric(dataReach, {
     with: { data: ['orders'] },
     value: 1 / 2,
   },
+  'pairs with a channel that may not count, by the shares of both': {
+    company: `
+  channels:
+    app: { kind: app, direction: unknown, share: 0.5 }
+    store: { kind: store, direction: both, share: 0.3 }
+    webshop: { kind: unknown, direction: both, share: 0.2 }
+  flows:
+    - { from: store, to: webshop, data: [orders], freshness: daily }
+    - { from: app, to: store, data: [orders], freshness: daily }
+`,
+    with: { data: ['orders'], to: { kinds: ['store', 'app'] } },
+    // app>store 15 and app>webshop 10 may count, store>app 15 does, store>webshop 6 may,
+    // webshop>app 10 and webshop>store 6 do: none of those that do is met.
+    low: 0,
+    high: (15 + 10 + 6) / (15 + 10 + 15 + 6 + 10 + 6),
+  },
+  'a channel that may be of a kind, but sends only': {
+    company: `
+  channels:
+    app: { kind: app, direction: both }
+    mail: { kind: unknown, direction: outbound }
+    store: { kind: store, direction: both }
+  flows: []
+`,
+    with: { data: ['orders'], from: { kinds: ['app'] } },
+    value: 0,
+  },
+  'a channel without weight is no pair, and others keep theirs': {
+    company: `
+  channels:
+    app: { kind: app, share: 0.6 }
+    kiosk: { kind: kiosk, share: 0.1 }
+    store: { kind: store, share: 0.3 }
+  flows:
+    - { from: app, to: store, data: [orders], freshness: daily }
+`,
+    with: { data: ['orders'], to: { ids: ['store'] } },
+    value: 0.6 / 0.7,
+  },
+  'of those that are asked for by name, the kind need not be known': {
+    company: `
+  channels: { app: { kind: unknown, direction: both }, store: { kind: store, direction: both } }
+  flows: []
+`,
+    with: { data: ['orders'], from: { ids: ['store'] } },
+    value: 0,
+  },
   'flows left out are unknown': {
     company: threeChannels,
     with: { data: ['orders'] },

@@ -74,6 +74,16 @@ testMetric(largestGroup, {
     with: { data: ['orders'], channels: { kinds: ['app', 'store', 'email'] } },
     value: 2 / 3,
   },
+  'channels that are not asked for make no group larger': {
+    company: `${fiveChannels}
+  flows:
+    - { from: app, to: webshop, data: [orders], freshness: daily }
+    - { from: webshop, to: branch, data: [orders], freshness: daily }
+    - { from: store, to: email, data: [orders], freshness: daily }
+`,
+    with: { data: ['orders'], channels: { ids: ['app', 'store', 'email'] } },
+    value: 2 / 3,
+  },
   'the heaviest group is the largest': {
     company: `
   channels:

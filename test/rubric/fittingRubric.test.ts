@@ -8,6 +8,7 @@ const heads = [
   { id: 'retail', sectors: ['retail', 'fashion', 'e-commerce'] },
   { id: 'banking', sectors: ['bank', 'retail banking', 'Insurance'] },
   { id: 'b2b', sectors: ['b2b', 'business to business'] },
+  { id: 'private', sectors: ['private retail'] },
   { id: 'any', sectors: [] },
 ];
 
@@ -21,6 +22,8 @@ describe('the rubric for a sector', () => {
     ['business  to business', 'b2b'],
     // A longer sector says more than a word of it.
     ['retail banking', 'banking'],
+    ['a small retail banking company', 'banking'],
+    ['private retail', 'private'],
   ])('%j: %s', (sector, id) => {
     expect(fittingRubric(sector, heads)).toEqual({ id, sector, fits: [id] });
   });
@@ -51,7 +54,8 @@ describe('the rubric for a sector', () => {
   });
 
   it('signs in a sector are no pattern', () => {
-    const odd = [{ id: 'odd', sectors: ['c++ (tools)', '[a-z]', ''] }];
+    const odd = [{ id: 'odd', sectors: ['c++ (tools)', '[a-z]', '', ' hand  tools '] }];
+    expect(fittingRubric('Hand tools', odd).id).toBe('odd');
     expect(fittingRubric('C++ (tools)', odd).id).toBe('odd');
     expect(fittingRubric('x', odd).id).toBeNull();
   });
@@ -77,5 +81,13 @@ describe('the head of a shipped rubric', () => {
   it('is empty where there is none', () => {
     expect(rubricHead({ name: 'a.yaml', text: 'criteria: {}\n' })).toEqual({ id: '', sectors: [] });
     expect(rubricHead({ name: 'a.yaml', text: 'id: mine\n' })).toEqual({ id: 'mine', sectors: [] });
+    expect(rubricHead({ name: 'a.yaml', text: 'id: mine' })).toEqual({ id: 'mine', sectors: [] });
+  });
+
+  it('ends where the parts begin, whatever they say', () => {
+    const text = 'id: mine\nsectors: [tourism]\ncriteria:\n  a: [\n';
+    expect(rubricHead({ name: 'a.yaml', text })).toEqual({ id: 'mine', sectors: ['tourism'] });
+    const below = { name: 'a.yaml', text: 'effort: {}\nid: mine\n' };
+    expect(rubricHead(below)).toEqual({ id: '', sectors: [] });
   });
 });

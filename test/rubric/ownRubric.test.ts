@@ -67,17 +67,15 @@ describe('a rubric of one’s own', () => {
 });
 
 describe('texts in a language that the tool does not speak', () => {
-  const rubric = own(
-    'criteria:\n  recognition: { title: { fr: Client reconnu } }\n  continuity: { title: { en: Go on } }\n',
-  );
-  const text = 'omnigauge: 1\nchannels: { shop: { kind: store }, web: { kind: webshop } }\n';
-  const { criteria } = assess([{ name: 'company.yaml', text }], {
-    rubric,
-    words: en,
-    language: 'fr',
-    version: '0',
-  });
-  const titleOf = (id: string) => criteria.find((each) => each.id === id)?.title;
+  const titleOf = (id: string) => {
+    const rubric = own(
+      'criteria:\n  recognition: { title: { fr: Client reconnu } }\n  continuity: { title: { en: Go on } }\n',
+    );
+    const text = 'omnigauge: 1\nchannels: { shop: { kind: store }, web: { kind: webshop } }\n';
+    const options = { rubric, words: en, language: 'fr', version: '0' };
+    const { criteria } = assess([{ name: 'company.yaml', text }], options);
+    return criteria.find((each) => each.id === id)?.title;
+  };
 
   it('are shown in a result where they are there, and in English elsewhere', () => {
     expect(titleOf('recognition')).toBe('Client reconnu');

@@ -45,6 +45,16 @@ describe('what one channel has from another', () => {
       '[{ from: pim, to: app, data: all, freshness: daily }, { from: pim, to: shop, data: [stock, price, identity], freshness: daily }]',
       ['from one system: price stock'],
     ],
+    [
+      'what both have from one system comes last, whatever it is',
+      '[{ from: pim, to: app, data: [price, content] }, { from: pim, to: shop, data: [price, content] }, { from: app, to: shop, data: stock, freshness: weekly }, { from: app, to: shop, data: orders, freshness: daily }]',
+      ['daily: orders', 'weekly: stock', 'from one system: price content'],
+    ],
+    [
+      'also where it is found last',
+      '[{ from: pim, to: app, data: content }, { from: pim, to: shop, data: content }, { from: app, to: shop, data: price, freshness: weekly }]',
+      ['weekly: price', 'from one system: content'],
+    ],
   ])('%s', (_, flows, expected) => {
     expect(arriving(flows)).toEqual({ low: expected, high: expected });
   });

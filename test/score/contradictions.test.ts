@@ -6,12 +6,16 @@ import { shippedRubric } from '../rubricFile.ts';
 
 const rubric = shippedRubric();
 
+function scoredFrom(text: string) {
+  const description = readCompany([{ name: 'c.yaml', text }]);
+  return scoreCompany(description, rubric, undefined, { weighsQuestions: false });
+}
+
 /** Each contradiction as `kind entities data at:line related:line`. */
 function contradictions(company: string): string[] {
   const text = `omnigauge: 1\n${company}`;
-  return scoreCompany(readCompany([{ name: 'c.yaml', text }]), rubric).contradictions.map(
-    ({ kind, entities, data, at, related }) =>
-      [kind, ...entities, ...kindsOf(data), `${at.line}~${related.line}`].join(' '),
+  return scoredFrom(text).contradictions.map(({ kind, entities, data, at, related }) =>
+    [kind, ...entities, ...kindsOf(data), `${at.line}~${related.line}`].join(' '),
   );
 }
 
@@ -43,8 +47,14 @@ describe('a claimed level', () => {
 
   it('names the level that is claimed, and the highest that is possible', () => {
     const text = `omnigauge: 1\ncompany: { claims: omni }${apart}flows: []`;
-    const { contradictions: found } = scoreCompany(readCompany([{ name: 'c.yaml', text }]), rubric);
+    const { contradictions: found } = scoredFrom(text);
     expect(found.map(({ levels }) => levels)).toEqual([{ claimed: 'omni', possible: 'multi' }]);
+  });
+
+  it('points at the channels where each of them is as it should be, but there are too few', () => {
+    expect(
+      contradictions('company: { claims: multi }\nchannels:\n  web: { kind: webshop }'),
+    ).toEqual(['claimed-level criterion:channel-count 2~3']);
   });
 
   it('does not when it is modest', () => {
@@ -72,6 +82,11 @@ describe('a practice', () => {
   ])('answered with %s, with flows %s, does not', (answer, flows) => {
     expect(collect(answer, flows)).toEqual([]);
   });
+
+  it('of which nothing can be told from elsewhere does not', () => {
+    const company = `practices: { flow-monitoring: yes }${apart}flows: []`;
+    expect(contradictions(company)).toEqual([]);
+  });
 });
 
 describe('a personalised channel', () => {
@@ -92,6 +107,7 @@ ${rest}`);
     'flows: [{ from: web, to: store, data: [orders, profile] }]',
     'flows: [{ from: web, to: store }]',
     'flows: [{ from: store, to: web, data: [orders, profile] }]',
+    'flows: [{ from: store, to: web, data: orders }, { from: store, to: web, data: profile, freshness: daily }]',
     'partial: [flows]',
   ])('does not with %s', (rest) => {
     expect(personalised(rest)).toEqual([]);
@@ -143,6 +159,17 @@ journeys:
     ['[]', '[]'],
   ])('does not with goals %s and %s', (stores, online) => {
     expect(teams(stores, online)).toEqual([]);
+  });
+
+  it('is on a journey by the channels that the journey has', () => {
+    const company = `teams: { stores: { goals: [a] }, online: { goals: [b] } }
+channels:
+  app: { kind: app, team: stores }
+  kiosk: { kind: kiosk, team: online }
+  store: { kind: store, team: stores }
+flows: []
+journeys: { visit: { steps: [{ on: app }, { on: store }] } }`;
+    expect(contradictions(company)).toEqual([]);
   });
 
   it('does not where nobody, or nobody known, has the other channel', () => {

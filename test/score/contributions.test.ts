@@ -9,6 +9,7 @@ import { lawRubric } from '../laws/lawRubric.ts';
 import { hair, refuse, scored, tries } from '../laws/laws.ts';
 import { anyCompany } from '../laws/randomCompany.ts';
 import { shippedRubric } from '../rubricFile.ts';
+import { valued } from './criterionOf.ts';
 
 const cents = (points: number | null) => Math.round((points ?? 0) * 100);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
@@ -91,6 +92,18 @@ describe('the bounds of the score', () => {
     expect(data?.moved).toBeGreaterThan(0);
     expect(data?.contribution).toBeCloseTo(data?.moved ?? 0, 9);
     expect(data?.score.estimate).toBe(data?.score.low);
+  });
+
+  it('have none for the hair by which sums in another order differ', () => {
+    const values = [0.1, 0.2, 0.3].map((value, index) =>
+      valued(value, value, { weight: 3 - index, dimension: 'd' }),
+    );
+    const rubric = {
+      ...shippedRubric(),
+      dimensions: [{ id: 'd', weight: 1, title: {}, why: {} }],
+    };
+    const { dimensions, moved } = contributionsOf(rubric, values);
+    expect([moved, ...dimensions.map((each) => each.moved)]).toEqual([0, 0]);
   });
 
   it('are no score at all where nothing is assessed', () => {

@@ -27,6 +27,21 @@ describe('a gap', () => {
     ['is none where nothing is asked for', [at('a', 0, { atLeast: {} })], []],
     ['is none where it is not applicable', [notApplicable(named('a'))], []],
     [
+      'is none where it is not applicable, though the gate stays shut',
+      [notApplicable(named('a', { gate: { omni: 'required' } }))],
+      [],
+    ],
+    ['is not what is not known, though it is not enough', [valued(0, 0.6, named('a'), null)], []],
+    // Until then half of b's 60 points: with a at its 67 at most, 63 are possible, else 80.
+    [
+      'leaves open that there may be more than its threshold',
+      [
+        valued(0.2, 1, named('a', { atLeast: { cross: 0.5, omni: 1 } }), 0.3),
+        valued(0, 0.6, named('b'), null),
+      ],
+      ['a cross - 0.5 +27'],
+    ],
+    [
       'blocks the lowest level that asks for more',
       [at('a', 0.3, { atLeast: ladder })],
       ['a cross - 0.5 +22'],

@@ -58,6 +58,22 @@ describe('a journey', () => {
     expect(journey(flows, steps(needs))).toEqual({ continuity, breaks });
   });
 
+  it('may go on where it is not known by when it has to', () => {
+    const daily = '[{ from: app, to: shop, data: all, freshness: daily }]';
+    const open =
+      '      - { on: app, creates: all }\n      - { on: shop, needs: [orders], within: unknown }';
+    expect(journey(daily, open).breaks).toEqual(['1 0>1 too-late repeat 11']);
+  });
+
+  it('has no share of needs met where its steps are not all known', () => {
+    const open =
+      '      - { on: app, creates: orders }\n      - { on: shop, needs: unknown }\n      - { on: shop, needs: orders }';
+    expect(journey('[]', open)).toEqual({
+      continuity: null,
+      breaks: ['2 0>1 no-path repeat certain 12'],
+    });
+  });
+
   it('breaks at once where what it needs was given nowhere', () => {
     expect(journey('[]', '      - { on: shop, needs: [orders] }').breaks).toEqual([
       '0 null>1 no-path repeat certain 10',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/metrics/measurement.ts';
 import { judgedEvidence } from '../../src/score/judgedEvidence.ts';
+import { pairCodes } from '../../src/score/pairCodes.ts';
 
 const evidence = (rest: Partial<Evidence>): Evidence => ({
   ...{ code: 'linked', entities: ['channel:a'], data: 0, value: 0 },
@@ -30,18 +31,6 @@ describe('a piece of evidence', () => {
     ['another channel', {}, { entities: ['channel:b'] }, 'unknown'],
     ['one channel, by another metric', {}, { code: 'two-way' }, 'unknown'],
     [
-      'a pair',
-      { code: 'aligned', entities: ['a', 'b'] },
-      { code: 'aligned', entities: ['a', 'b'] },
-      'unmet',
-    ],
-    [
-      'another pair',
-      { code: 'aligned', entities: ['a', 'b'] },
-      { code: 'aligned', entities: ['a', 'c'] },
-      'unknown',
-    ],
-    [
       'the same data',
       { code: 'one-master', data: 1 },
       { code: 'one-master', data: 1, entities: ['s'] },
@@ -67,6 +56,12 @@ describe('a piece of evidence', () => {
       expect(verdict(evidence(worst), evidence(best))).toBe(expected);
     },
   );
+
+  it.each(pairCodes)('about two channels (%s) is told apart by both', (code) => {
+    const about = (second: string) => evidence({ code, entities: ['channel:a', second] });
+    expect(verdict(about('channel:b'), about('channel:b'))).toBe('unmet');
+    expect(verdict(about('channel:b'), about('channel:c'))).toBe('unknown');
+  });
 
   it('comes the sooner the worse it is', () => {
     const named = (name: string, value: number) => evidence({ entities: [name], value });

@@ -33,6 +33,12 @@ describe('a scored company', () => {
     expect(first('omni')).toBeGreaterThan(first('cross'));
   });
 
+  it('has every dimension of the rubric, with its score', () => {
+    const { dimensions, criteria } = scoreCompany(open, rubric);
+    expect(dimensions).toEqual(rubric.dimensions.map((each) => scoreDimension(each, criteria)));
+    expect(dimensions.map(({ dimension }) => dimension.id)).toContain('choice');
+  });
+
   it('is measured against the next level, unless another is asked for', () => {
     const { level, target } = scoreCompany(open, rubric);
     expect([level.estimate, target]).toEqual(['multi', 'cross']);

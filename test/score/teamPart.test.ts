@@ -166,6 +166,15 @@ describe('weights', () => {
       .replace('webshop: { kind: webshop,', 'webshop: { share: 0.2, kind: webshop,')
       .replace('kiosk: { kind: kiosk,', 'kiosk: { share: 0.2, kind: kiosk,');
     expect(valueIn('linked-channels', partOf('shops', shares))?.low).toBeCloseTo(0.75);
+    // Needs of journeys count alike, wherever they arise.
+    const needs = shares.replace(
+      '      - { on: store, needs: [orders, identity] }',
+      '      - { on: store, needs: [orders] }\n      - { on: kiosk, needs: [orders] }',
+    );
+    expect(valueIn('continuity', partOf('shops', needs))).toEqual(sure(0.5));
+    // A pair counts by both: of webshop > store and back (12 each), webshop > kiosk and back
+    // (4 each) the first.
+    expect(valueIn('order-reach', partOf('online', shares))?.low).toBeCloseTo(12 / 32);
   });
 });
 

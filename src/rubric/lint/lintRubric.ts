@@ -1,4 +1,5 @@
 import { InputError } from '../../source/inputError.ts';
+import type { Position } from '../../source/position.ts';
 import type { Problem } from '../../source/problem.ts';
 import { positionOf, problemAt } from '../../source/sourceDocument.ts';
 import type { SourceFile } from '../../source/sourceFile.ts';
@@ -63,14 +64,13 @@ function findingAt(
 /** The rubric's own file first, then what it extends; from top to bottom. */
 function inOrder(findings: readonly LintFinding[], layers: readonly RubricLayer[]): LintFinding[] {
   const files = layers.map(({ document }) => document.file).reverse();
-  const rank = ({ at }: LintFinding) => [
-    files.indexOf(at?.file ?? ''),
-    at?.line ?? 0,
-    at?.column ?? 0,
-  ];
   return [...findings].sort((one, other) => {
-    const [here, there] = [rank(one), rank(other)];
-    const different = here.findIndex((value, index) => value !== there[index]);
-    return different < 0 ? 0 : (here[different] ?? 0) - (there[different] ?? 0);
+    // What is said of a rubric stands somewhere in its files.
+    const [here, there] = [one.at as Position, other.at as Position];
+    return (
+      files.indexOf(here.file) - files.indexOf(there.file) ||
+      here.line - there.line ||
+      here.column - there.column
+    );
   });
 }

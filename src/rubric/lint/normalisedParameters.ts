@@ -2,21 +2,24 @@ import { dataSet } from '../../company/dataKind.ts';
 import { ageOf } from '../../company/freshness.ts';
 import { listOf } from '../../metrics/parameters.ts';
 
-/** Parameters in one form, so that equal questions are equal texts however they are written. */
+/**
+ * The parameters that a metric's schema returned, in one form, so that equal questions are equal
+ * texts however they are written. The schema has put the keys in its own order.
+ */
 export function normalisedParameters(parameters: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(parameters)
     .map(([key, value]) => [key, normalised(key, value)] as const)
-    .filter(([key, value]) => value !== undefined && !isIdle(key, value, parameters))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .filter(([key, value]) => value !== undefined && !isIdle(key, value, parameters));
   return JSON.stringify(entries);
 }
 
 function normalised(key: string, value: unknown): unknown {
-  if (value === undefined) return undefined;
   if (key === 'data') return dataSet(listOf(value) as string[]);
   if (key === 'within') return boundOf(String(value));
-  if (Array.isArray(value)) return [...new Set(value as string[])].sort();
-  if (typeof value !== 'object' || value === null) return key === 'match' ? value : [value];
+  if (key === 'match') return value;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return [...new Set(listOf(value) as string[])].sort();
+  }
   const inner = normalisedParameters(value as Record<string, unknown>);
   return inner === '[]' ? undefined : inner;
 }

@@ -26,10 +26,9 @@ export const claimedLevel = defineContradiction({
   },
 });
 
-/** The first gate above the possible level that cannot be met. */
-function blockingGate({ level, criteria }: Statements) {
+/** The first gate that cannot be met: all up to the possible level can. */
+function blockingGate({ criteria }: Statements) {
   return askedLevels
-    .filter((asked) => levels.indexOf(asked) > levels.indexOf(level.high))
     .flatMap((asked) => gatesOf(criteria, asked))
     .find(({ scored, gate, needed }) => gateState(scored, gate, needed, 'high') === 'unmet')
     ?.scored;

@@ -27,9 +27,9 @@ export const personalisation = defineContradiction({
   },
 });
 
-/** For each channel the data that it sends on, and that journeys create there. */
-function ownData({ world, channels }: Network): DataSet[] {
-  const own = new Array<DataSet>(channels).fill(noData);
+/** For each node the data that it sends on, and that journeys create there. */
+function ownData({ world, nodes }: Network): DataSet[] {
+  const own = new Array<DataSet>(nodes).fill(noData);
   const { journeys } = world;
   // Journeys that are not known in full may create anything anywhere.
   if (typeof journeys === 'number' || journeys.some(({ known }) => known !== 'complete')) {
@@ -37,11 +37,9 @@ function ownData({ world, channels }: Network): DataSet[] {
   }
   const numbers = new Map(world.channels.map(({ id }, channel) => [id, channel]));
   const created = journeys.flatMap(({ described }) =>
-    described.steps.map(({ on, creates }) => ({ channel: numbers.get(on), data: creates })),
+    described.steps.map(({ on, creates }) => ({ node: numbers.get(on) as number, data: creates })),
   );
-  const sent = world.flows.map(({ from, data }) => ({ channel: from, data }));
-  for (const { channel, data } of [...created, ...sent]) {
-    if (channel !== undefined && channel < channels) own[channel] = (own[channel] ?? noData) | data;
-  }
+  const sent = world.flows.map(({ from, data }) => ({ node: from, data }));
+  for (const { node, data } of [...created, ...sent]) own[node] = (own[node] ?? noData) | data;
   return own;
 }

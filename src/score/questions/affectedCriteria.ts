@@ -51,9 +51,7 @@ function asksAbout({ parameters }: Criterion, about: string): boolean {
   const [list, id] = about.split('.');
   const key = list === 'practices' ? 'practice' : 'kpis';
   const named = (parameters as Readonly<Record<string, string | readonly string[]>>)[key];
-  if (id === undefined || named === undefined || (list !== 'practices' && list !== 'kpis'))
-    return true;
-  return [named].flat().includes(id);
+  return id === undefined || named === undefined || [named].flat().includes(id);
 }
 
 /** Whether an answer changes who reaches whom. */

@@ -27,6 +27,11 @@ const cases: Readonly<Record<LintRuleId | ReadingRuleId, readonly Case[]>> = {
       at: ['customer-raech,'],
       keeps: own(reach),
     },
+    {
+      breaks: practice('implies: { metric: common-bse, at_least: 1 }'),
+      at: ['common-bse, at_'],
+      keeps: practice('implies: { metric: common-base, at_least: 1 }'),
+    },
   ],
   'bad-parameter': [
     {
@@ -79,6 +84,15 @@ const cases: Readonly<Record<LintRuleId | ReadingRuleId, readonly Case[]>> = {
         'metric: channel-count, with: { kinds: [store] }, at_least: { omni: 3 }, gate: { omni: required }',
       ),
     },
+    {
+      breaks: own(
+        'metric: channel-count, with: { ids: a }, at_least: { omni: 2 }, gate: { omni: required }',
+      ),
+      at: ['omni: 2 }, gate'],
+      keeps: own(
+        'metric: channel-count, with: { kinds: [store], ids: a }, at_least: { omni: 2 }, gate: { omni: required }',
+      ),
+    },
   ],
   'unreachable-threshold': [
     {
@@ -104,6 +118,26 @@ const cases: Readonly<Record<LintRuleId | ReadingRuleId, readonly Case[]>> = {
       at: ['criteria:'],
       keeps:
         'criteria:\n  channels: { at_least: { multi: 1, cross: 3 }, gate: { multi: if-known, cross: required } }\n',
+    },
+    {
+      breaks:
+        'criteria:\n  links: { at_least: { cross: 0.5, omni: 0.5 }, gate: { cross: required, omni: if-known } }\n',
+      at: ['criteria:'],
+      keeps:
+        'criteria:\n  links: { at_least: { cross: 0.5, omni: 0.5 }, gate: { cross: if-known, omni: required } }\n',
+    },
+    {
+      breaks:
+        'criteria:\n  links: { at_least: { cross: 0.5, omni: 0.5 }, gate: { cross: if-known, omni: if-known } }\n',
+      at: ['criteria:'],
+      // To be shown, if only that it is nothing, is to be known.
+      keeps: 'criteria:\n  channels: { at_least: { multi: 0, cross: 3 } }\n',
+    },
+    {
+      breaks: 'criteria:\n  links: { gate: { omni: required } }\n',
+      at: ['criteria:'],
+      keeps:
+        'criteria:\n  links: { at_least: { cross: 1, omni: 1 }, gate: { omni: required } }\n  channels: { at_least: { multi: 2, cross: 3 }, gate: { multi: required, cross: required } }\n',
     },
   ],
   'no-threshold': [
@@ -221,6 +255,16 @@ const cases: Readonly<Record<LintRuleId | ReadingRuleId, readonly Case[]>> = {
       keeps: 'dimensions:\n  data: { why: { en: Because, it: Così, fr: Parce que } }\n',
     },
     {
+      breaks: own(reach).replace('it: fix', 'fr: fix'),
+      at: ['fix: { en: fix,'],
+      keeps: own(reach).replace('it: fix', 'fr: fix, it: fix'),
+    },
+    {
+      breaks: practice('question: { it: "E?" }'),
+      at: ['question: { it:'],
+      keeps: practice('question: { it: "E?", en: "So?" }'),
+    },
+    {
       breaks: 'title: Mine\ndescription: { it: Mia }\n',
       at: ['title: Mine', 'description: { '],
       keeps: 'title: { en: Mine, it: Mia }\n',
@@ -231,6 +275,11 @@ const cases: Readonly<Record<LintRuleId | ReadingRuleId, readonly Case[]>> = {
       breaks: 'criteria:\n  links: { why: { en: For the customer } }\n',
       at: ['why: { en: For '],
       keeps: 'criteria:\n  links: { why: { en: For the customer, it: Per il cliente } }\n',
+    },
+    {
+      breaks: 'criteria:\n  links: { why: { en: For the customer, fr: Pour le client } }\n',
+      at: ['why: { en: For '],
+      keeps: 'criteria:\n  links: { why: { en: Because, fr: Pour le client } }\n',
     },
     {
       breaks: 'practices:\n  collect: { question: "May they?" }\n',
@@ -279,6 +328,28 @@ describe('a finding', () => {
     expect(findings.map(({ rule, at }) => `${rule} ${at?.file}:${at?.line}:${at?.column}`)).toEqual(
       ['idle-off own:7:3', 'unreachable-level base:6:36'],
     );
+  });
+
+  it('stands among the others of its file from top to bottom, and from left to right', () => {
+    const lines = `criteria: { colect: { off: true }, links: { at_least: { cross: 0.5, omni: 80 } } }
+dimensions: { data: { weight: 1 }, other: { weight: 1 } }
+`;
+    expect(linted(lines).findings.map(({ rule }) => rule)).toEqual([
+      ...['idle-off', 'unreachable-level', 'idle-override', 'empty-dimension'],
+    ]);
+  });
+
+  it('is none where only half of the texts have a language', () => {
+    const half = 'rubric: 1\nid: base\nversion: 1.0.0\ntitle: { en: A }\ndescription: { it: B }\n';
+    const { findings } = linted('', { base: half });
+    expect(findings.map(({ rule }) => rule)).not.toContain('missing-translation');
+  });
+
+  it('is about the level, too, where a gate has no threshold', () => {
+    expect(found('criteria:\n  links: { at_least: { cross: 0.5 } }\n')).toEqual([
+      'error indistinct-level > criteria:',
+      'error gate-without-threshold > base',
+    ]);
   });
 
   it('about inherited settings of a metric that is new points at both places', () => {

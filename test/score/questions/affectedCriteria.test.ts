@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UnstatedWhat } from '../../../src/company/unstated.ts';
 import { askedIds } from '../../../src/rubric/askedIds.ts';
+import type { Criterion } from '../../../src/rubric/rubric.ts';
 import { changesFlows, isAffected } from '../../../src/score/questions/affectedCriteria.ts';
 import { shippedRubric } from '../../rubricFile.ts';
 
@@ -29,6 +30,7 @@ describe('an answer may change', () => {
 
   it.each([
     ['owner', 'channels.a.team', 'accountable-owner', 'recognition'],
+    ['owner', 'systems.a.team', 'system-owner', 'recognition'],
     ['identifies_by', 'channels.a.identifies_by', 'recognition', 'accountable-owner'],
     ['voice', 'channels.a.voice', 'brand-coherence', 'recognition'],
     ['goals', 'teams.a.goals', 'aligned-teams', 'recognition'],
@@ -52,6 +54,8 @@ describe('an answer may change', () => {
     expect(affected('measured', `kpis.${kpi}.measured`)).toEqual([one?.id]);
     expect(affected('measured', 'kpis.no-such.measured')).toEqual([]);
     expect(affected('kpis', 'kpis')).toContain(one?.id);
+    const ofAll = { ...(one as Criterion), parameters: {} };
+    expect(isAffected(ofAll, { what: 'measured', about: 'kpis.no-such.measured', at })).toBe(true);
   });
 });
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCompany } from '../../../src/company/readCompany.ts';
 import { askedIds } from '../../../src/rubric/askedIds.ts';
-import { mostWeighed } from '../../../src/score/questions/answeredCriteria.ts';
 import { openPoints } from '../../../src/score/questions/openPoints.ts';
 import { shippedRubric } from '../../rubricFile.ts';
-import { networksWith } from '../networksWith.ts';
 
 const rubric = shippedRubric();
 const kpis = askedIds(rubric, 'kpis-measured', 'kpis');
@@ -46,16 +44,4 @@ describe('what could be asked', () => {
     expect(wholes).toEqual([...wholes].sort((one, other) => Number(other) - Number(one)));
     expect(found.slice(0, 2)).toEqual(['flows 4', 'journeys 3']);
   });
-});
-
-it('the more there is to score, the fewer answers are weighed, but one at least', () => {
-  const room = (count: number) => {
-    const channels = Array.from({ length: count }, (_, index) => `c${index}`);
-    const networks = networksWith('flows: []', channels);
-    const description = readCompany([
-      { name: 'c.yaml', text: 'omnigauge: 1\nchannels: { a: { kind: app } }\n' },
-    ]);
-    return mostWeighed({ description, rubric, networks, criteria: [] });
-  };
-  expect([room(1), room(20), room(700)]).toEqual([100_000, 947, 1]);
 });

@@ -38,7 +38,6 @@ function staleIn(
 
 /** Languages left as they were, where others of the text before are put in other words. */
 function staleLanguages(before: WrittenText | undefined, given: WrittenText | undefined): string[] {
-  if (before === undefined || given === undefined) return [];
   const [old, replaced] = [localisedText(before), localisedText(given)];
   const changed = Object.keys(replaced).some(
     (language) => old[language] !== undefined && old[language] !== replaced[language],
