@@ -1,6 +1,5 @@
 import { acceptanceOf } from '../baseline/acceptance.ts';
 import { lookedAt } from '../baseline/lookedAt.ts';
-import { ruleIds } from '../schema/ruleId.ts';
 import { baselineNotes } from './baselineNotes.ts';
 import { baselineOutcomes, type ComparedBaseline } from './baselineOutcomes.ts';
 import type { Checking } from './checking.ts';
@@ -49,7 +48,7 @@ export function checkCompany(checking: Checking, { baseline, today }: Compared):
     passed: outcomes.every(({ passed }) => passed),
     level: assessment.level,
     score: assessment.score,
-    rules: outcomes.sort(byRule),
+    rules: outcomes,
     accepted: baseline && acceptedIn(outcomes, lookedAt(baseline.before, asked).length),
     baseline: baseline?.baseline.file ?? null,
     since: since?.revision ?? null,
@@ -58,10 +57,6 @@ export function checkCompany(checking: Checking, { baseline, today }: Compared):
       ...assessment.notes,
     ],
   };
-}
-
-function byRule(one: RuleOutcome, other: RuleOutcome): number {
-  return ruleIds.indexOf(one.rule) - ruleIds.indexOf(other.rule);
 }
 
 function acceptedIn(outcomes: readonly RuleOutcome[], before: number): CheckResult['accepted'] {

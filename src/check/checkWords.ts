@@ -38,6 +38,7 @@ export interface CheckWords extends ResultWords {
     score: ByBound;
     noScore: string;
     notKnown: string;
+    inapplicable: string;
     /** A team of which no gate, or no criterion at all, looks at anything that it owns. */
     ownsNoGate: string;
     ownsNothing: string;

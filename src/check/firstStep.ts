@@ -13,8 +13,8 @@ export function firstStep(
   return { id, title, effort, at };
 }
 
-/** Whether a step opens the gate of one of the criteria. */
-export function servesAny(criteria: Iterable<string>): (step: AssessmentStep) => boolean {
+/** Whether a step opens the gate of one of the criteria; nothing helps where there are none. */
+export function servesAny(criteria: Iterable<string | null>): (step: AssessmentStep) => boolean {
   const ids = new Set(criteria);
   return ({ serves }) => serves.some((id) => ids.has(id));
 }

@@ -1,13 +1,11 @@
 import { evidenceMessage } from '../result/evidenceMessage.ts';
-import { placesSentence } from '../result/placesSentence.ts';
-import { topicPlace } from '../result/topicPlace.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import type { Checking } from './checking.ts';
 import type { Finding } from './checkResult.ts';
 import { fingerprint } from './fingerprint.ts';
 import { identityKey } from './identityKey.ts';
 import type { Shortfall } from './shortfalls.ts';
-import { shortSentence } from './shortSentence.ts';
+import { toldCriterion } from './toldCriterion.ts';
 
 /** A gap in words: one place of it, or the criterion as a whole with the places that make it so. */
 export function gapFinding(
@@ -44,14 +42,5 @@ function told(
     const message = say.message({ title, level, evidence: evidenceMessage(evidence, telling) });
     return { message, entities: [...evidence.entities], at: evidence.at };
   }
-  const missing = scored.evidence.filter(({ verdict }) => verdict !== 'met');
-  const sentences = [
-    shortSentence(scored, blocks, needed, checking),
-    placesSentence(missing, telling),
-  ];
-  return {
-    message: sentences.filter((sentence) => sentence !== '').join(' '),
-    entities: [...new Set(missing.flatMap(({ entities }) => entities))],
-    at: missing[0]?.at ?? topicPlace(scored.criterion.metric.id, description),
-  };
+  return toldCriterion(scored, blocks, needed, checking);
 }

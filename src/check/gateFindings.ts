@@ -1,14 +1,11 @@
-import { type Level, levels } from '../company/vocabulary.ts';
-import { placesSentence } from '../result/placesSentence.ts';
-import { topicPlace } from '../result/topicPlace.ts';
-import type { AskedLevel } from '../rubric/rubric.ts';
+import type { Level } from '../company/vocabulary.ts';
 import type { AcceptableRule } from '../schema/ruleId.ts';
-import { type GateOutcome, gateState, gatesOf } from '../score/gates.ts';
 import type { ScoredCriterion } from '../score/scoredCriterion.ts';
 import type { Checking } from './checking.ts';
 import type { DraftFinding } from './draft.ts';
 import { foundByRule } from './foundByRule.ts';
-import { shortSentence } from './shortSentence.ts';
+import { shutGates } from './shutGates.ts';
+import { toldCriterion } from './toldCriterion.ts';
 
 /**
  * The gates up to a level that are shut, one finding a criterion. They are told apart by the level
@@ -21,30 +18,8 @@ export function gateFindings(
   about: readonly string[],
   checking: Checking,
 ): DraftFinding[] {
-  const { on, telling } = checking;
-  const asked = levels.slice(1, levels.indexOf(level) + 1) as AskedLevel[];
-  const shut = asked
-    .flatMap((each) => gatesOf(criteria, each))
-    .filter(({ scored, gate, needed }) =>
-      ['unmet', 'unknown'].includes(gateState(scored, gate, needed, on)),
-    );
-  const lowest = new Map<string, GateOutcome>();
-  for (const gate of shut) {
-    const { id } = gate.scored.criterion;
-    if (!lowest.has(id)) lowest.set(id, gate);
-  }
-  return [...lowest.values()].map(({ scored, level: blocks, needed }) => {
-    const { criterion, evidence } = scored;
-    const missing = evidence.filter(({ verdict }) => verdict !== 'met');
-    const what = [...about, `level:${level}`];
-    return {
-      accepted: foundByRule(rule, what, criterion.id),
-      message: [shortSentence(scored, blocks, needed, checking), placesSentence(missing, telling)]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
-      entities: [...new Set(missing.flatMap(({ entities }) => entities))],
-      criterion: criterion.id,
-      at: missing[0]?.at ?? topicPlace(criterion.metric.id, telling.description),
-    };
-  });
+  return shutGates(criteria, level, checking.on).map(({ scored, level: blocks, needed }) => ({
+    accepted: foundByRule(rule, [...about, `level:${level}`], scored.criterion.id),
+    ...toldCriterion(scored, blocks, needed, checking),
+  }));
 }

@@ -10,10 +10,13 @@ import { pointsLost } from './pointsLost.ts';
 /** Criteria that a sentence names. */
 const shown = 3;
 
-interface Short {
+/** Something of which the score is too low. */
+export interface ShortScore {
   rule: AcceptableRule;
+  /** What it is the score of: none for the company. */
+  entities: readonly string[];
   /** What is asked for, as a baseline would have to accept it. */
-  about: readonly string[];
+  least: string;
   outcome: Pick<DraftOutcome, 'title' | 'asked' | 'found'>;
   /** What counts for it. */
   dimensions: Rubric['dimensions'];
@@ -22,21 +25,21 @@ interface Short {
 
 /** A score that is too low is one thing to find: it says where most is missing, and points there. */
 export function scoreFinding(
-  { rule, about, outcome, dimensions, criteria }: Short,
+  { rule, entities, least, outcome, dimensions, criteria }: ShortScore,
   { on, telling }: Checking,
 ): DraftFinding {
   const { words, language, description } = telling;
   const lost = pointsLost({ dimensions }, criteria, on).slice(0, shown);
-  const titles = lost.map(({ scored }) => inLanguage(scored.criterion.title, language));
+  const titles = lost.map(({ criterion }) => inLanguage(criterion.title, language));
   const [most] = lost;
-  const missing = most?.scored.evidence.find(({ verdict }) => verdict !== 'met');
+  const missing = most?.evidence.find(({ verdict }) => verdict !== 'met');
   return {
-    accepted: foundByRule(rule, about),
+    accepted: foundByRule(rule, [...entities, least]),
     message: [words.check.below(outcome), titles.length > 0 ? words.check.mostLost(titles) : '']
       .filter((sentence) => sentence !== '')
       .join(' '),
-    entities: about.filter((entity) => /^(dimension|team):/.test(entity)),
-    criterion: most?.scored.criterion.id ?? null,
-    at: missing?.at ?? topicPlace(most?.scored.criterion.metric.id ?? '', description),
+    entities: [...entities],
+    criterion: most?.criterion.id ?? null,
+    at: missing?.at ?? topicPlace(most?.criterion.metric.id ?? '', description),
   };
 }

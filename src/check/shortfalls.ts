@@ -63,10 +63,10 @@ export function shortfalls({ scored, networks, on }: Judged): Shortfall[] {
       return [{ ...gap, identity: { ...whole, missing: places } }];
     }
     return [
-      ...numbered(missing.map(placeOf)).map((about, index) => ({
+      ...numbered(missing, placeOf).map(({ item, ids }) => ({
         ...gap,
-        evidence: missing[index] as JudgedEvidence,
-        identity: { ...whole, about },
+        evidence: item,
+        identity: { ...whole, about: ids },
       })),
       ...undecided.map((channel) => ({
         ...gap,

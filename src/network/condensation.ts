@@ -20,7 +20,7 @@ export function condensation(graph: Adjacency): Condensation {
   const { members, first } = sortedByComponent(of, count);
   const offsets = new Int32Array(count + 1);
   const targets = new Int32Array(graph.targets.length);
-  const lastSource = new Int32Array(count).fill(-1);
+  const lastSource = new Int32Array(count);
   let edges = 0;
   for (let component = 0; component < count; component++) {
     lastSource[component] = component;

@@ -1,4 +1,3 @@
-import { noData, productData } from '../company/dataKind.ts';
 import type { Need } from '../company/world.ts';
 import { type Network, shares } from './network.ts';
 
@@ -16,10 +15,6 @@ export function needOutcome(network: Network, need: Need): NeedOutcome {
 }
 
 function arrives(network: Network, { kind, on, sources }: Need, within: number): boolean {
-  const reach = network.reach(kind, within);
-  if (sources.length === 0) return reach.arrivesAt(on);
-  const product = (kind & productData) !== noData;
-  return sources.some(
-    (source) => reach.reaches(source, on) || (product && shares(network, kind, source, on, within)),
-  );
+  if (sources.length === 0) return network.reach(kind, within).arrivesAt(on);
+  return sources.some((source) => shares(network, kind, source, on, within));
 }

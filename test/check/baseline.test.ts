@@ -216,42 +216,6 @@ describe('an acceptance with a last day', () => {
   });
 });
 
-describe('the floor', () => {
-  const baseline = baselineOf(connected);
-
-  it('is the level and the score of the day it was written', () => {
-    expect(baseline).toMatchObject({ level: 'cross', on: 'low' });
-    expect(outcomeOf(checked(connected, { baseline }), 'loss').passed).toBe(true);
-    const { passed, findings, firstStep } = outcomeOf(checked(apart, { baseline }), 'loss');
-    expect(passed).toBe(false);
-    expect(findings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The level falls from Cross-channel to Multichannel\./),
-      expect.stringMatching(/^The score falls from /),
-    ]);
-    expect(firstStep).not.toBeNull();
-  });
-
-  it('rises with the company, and falls only where that is asked for', () => {
-    const risen = baselineOf(joined, { before: baseline });
-    expect(risen.score ?? 0).toBeGreaterThan(baseline.score ?? 0);
-    const kept = baselineOf(apart, { before: baseline });
-    expect([kept.level, kept.score]).toEqual([baseline.level, baseline.score]);
-    expect(outcomeOf(checked(apart, { baseline: kept }), 'loss').passed).toBe(false);
-    const lowered = baselineOf(apart, { before: baseline, lowersFloor: true });
-    expect(lowered.level).toBe('multi');
-    expect(checked(apart, { baseline: lowered }).passed).toBe(true);
-  });
-
-  it('is that of the bound that decides', () => {
-    const open = apart.replace('flows: []', 'flows: unknown');
-    expect(baselineOf(open).on).toBe('low');
-    const likely = baselineOf(open, { on: 'estimate' });
-    expect(likely.on).toBe('estimate');
-    expect(checked(open, { baseline: likely, on: 'estimate' }).passed).toBe(true);
-    expect(checked(open, { baseline: likely }).notes[0]).toContain('--on estimate');
-  });
-});
-
 describe('a baseline by another rubric', () => {
   it('says so', () => {
     const text = writtenBaseline(baselineOf(apart));

@@ -22,12 +22,19 @@ function configured(text: string) {
   return readConfig(file, { languages: ['en'], formats: ['text'] }).config;
 }
 
+function policyOf(text: string, options: Omit<PolicyOptions, 'on'> = {}): Policy {
+  return policyFrom({ on: 'low', ...options }, calledWith({ config: configured(text) }));
+}
+
 /** What is wrong with the names of a policy of flags and a configuration. */
 function problemsOf(text: string, options: Omit<PolicyOptions, 'on'> = {}) {
   const config = configured(text);
-  const policy: Policy = policyFrom({ on: 'low', ...options }, calledWith({ config }));
   try {
-    checkPolicyNames(policy, { rubric, description, configuration: config.document });
+    checkPolicyNames(policyOf(text, options), {
+      rubric,
+      description,
+      configuration: config.document,
+    });
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.problems;
@@ -42,10 +49,16 @@ describe('the names of a policy', () => {
   it('are there', () => {
     const text =
       'check: { dimensions: { data: { min_score: 1 } }, teams: { online: { min_level: multi } }, practices: [click-and-collect, gift-cards] }';
-    expect(problemsOf(text)).toEqual([]);
-    expect(problemsOf('', { minDimension: ['data=1'], requirePractice: ['gift-cards'] })).toEqual(
-      [],
-    );
+    const flags = { minDimension: ['data=1'], requirePractice: ['gift-cards'] };
+    for (const policy of [
+      policyOf(text),
+      policyOf('', flags),
+      policyOf('check: { teams: { x: {} } }'),
+    ]) {
+      expect(() =>
+        checkPolicyNames(policy, { rubric, description, configuration: null }),
+      ).not.toThrow();
+    }
   });
 
   it('or else the line of the configuration is shown, at the word itself', () => {
@@ -62,15 +75,27 @@ describe('the names of a policy', () => {
   });
 
   it.each([
-    ['--min-dimension', { minDimension: ['dta=1'] }],
-    ['--min-team', { minTeam: ['onlin=omni'] }],
-    ['--require-practice', { requirePractice: ['giftcards'] }],
-  ])('or else the flag %s is named', (flag, options) => {
+    ['--min-dimension', 'dimension', { minDimension: ['dta=1'] }],
+    ['--min-team', 'team', { minTeam: ['onlin=omni'] }],
+    ['--require-practice', 'practice', { requirePractice: ['giftcards'] }],
+  ])('or else the flag %s is named', (flag, part, options) => {
     const [problem] = problemsOf('', options);
     expect(problem).toMatchObject({ code: 'unknown-asked', at: null, values: { flag } });
+    expect(problem && problemSentence(problem, en)).toContain(` ${part} `);
     for (const words of [en, italian]) {
       expect(problem && problemSentence(problem, words)).toContain(`\`${flag}\``);
     }
+  });
+
+  it('or else the place, where the text of the configuration is not at hand', () => {
+    const policy = policyOf('check:\n  teams: { onlin: { min_level: omni } }\n');
+    const place = expect.objectContaining({
+      at: expect.objectContaining({ line: 2 }),
+      frame: null,
+    });
+    expect(() => checkPolicyNames(policy, { rubric, description, configuration: null })).toThrow(
+      expect.objectContaining({ problems: [place] }),
+    );
   });
 
   it('are all told of at once, with what there is', () => {

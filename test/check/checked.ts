@@ -9,13 +9,14 @@ import { foundIn } from '../../src/check/foundIn.ts';
 import type { Asked, Policy } from '../../src/check/policy.ts';
 import { prepareCheck } from '../../src/check/prepareCheck.ts';
 import { readCompany } from '../../src/company/readCompany.ts';
+import type { Rubric } from '../../src/rubric/rubric.ts';
 import type { SourceFile } from '../../src/source/sourceFile.ts';
 import { en } from '../../src/text/en.ts';
 import { it } from '../../src/text/it.ts';
 import { assessedFiles } from '../compare/compared.ts';
 import { shippedRubric } from '../rubricFile.ts';
 
-const rubric = shippedRubric();
+const shipped = shippedRubric();
 const languages = { en, it };
 
 /** A policy of the lines that a test is about. */
@@ -41,6 +42,7 @@ export interface Settings {
   /** The company as it was; null where nothing was described. */
   since?: string | null;
   language?: 'en' | 'it';
+  rubric?: Rubric;
 }
 
 function filesOf(company: string | readonly SourceFile[]): readonly SourceFile[] {
@@ -50,9 +52,9 @@ function filesOf(company: string | readonly SourceFile[]): readonly SourceFile[]
 }
 
 /** All that the rules look at, for a company of a few lines. */
-function checkingOf(
+export function checkingOf(
   company: string | readonly SourceFile[],
-  { policy = asking(), on = 'low', since, language = 'en' }: Settings = {},
+  { policy = asking(), on = 'low', since, language = 'en', rubric = shipped }: Settings = {},
 ): Checking {
   const files = filesOf(company);
   return prepareCheck(
@@ -64,7 +66,7 @@ function checkingOf(
           ? null
           : {
               revision: 'HEAD~1',
-              assessment: since === null ? null : assessedFiles(filesOf(since)),
+              assessment: since === null ? null : assessedFiles(filesOf(since), rubric),
             },
     },
   );

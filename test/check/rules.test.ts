@@ -165,36 +165,6 @@ describe('where there is nothing to look at', () => {
   });
 });
 
-describe('what would make it pass', () => {
-  it('is the first step of the plan to the level that is asked for', () => {
-    const { firstStep, findings } = outcomeOf(
-      checked(apart, { policy: asking({ minLevel: asked('cross') }) }),
-      'min-level',
-    );
-    expect(findings.map(({ criterion }) => criterion)).toEqual(['linked-channels']);
-    expect(firstStep).toMatchObject({ effort: expect.any(Number), at: { file: 'company.yaml' } });
-    expect(firstStep?.title).toMatch(/Shop|Webshop/);
-  });
-
-  it('names the owner that is missing, where the plan does', () => {
-    const company = apart.replace('claims: omni', 'claims: multi');
-    const policy = asking({ minLevel: asked('omni'), owners: [asked('channels')] });
-    const { firstStep } = outcomeOf(checked(company, { policy }), 'required-owner');
-    expect(firstStep?.id).toMatch(/^name-owner:channels\.webshop/);
-  });
-
-  it('is for a team what it does itself, or what is done to what it owns', () => {
-    const policy = asking({ teams: new Map([['shops', { minLevel: asked('cross' as const) }]]) });
-    const { firstStep } = outcomeOf(checked(apart, { policy }), 'min-team');
-    expect(firstStep?.title).toContain('Shop');
-  });
-
-  it('is nothing where nothing is known to help', () => {
-    const policy = asking({ practices: [asked('in-store-digital')] });
-    expect(outcomeOf(checked(apart, { policy }), 'required-practice').firstStep).toBeNull();
-  });
-});
-
 describe('a contradiction', () => {
   it('is looked at by its kind alone where one is named', () => {
     const kinds = (value: 'masters' | 'goals' | 'claimed-level') =>

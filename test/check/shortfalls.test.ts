@@ -37,6 +37,59 @@ const keysOf = (gaps: readonly Accepted[]) =>
   gaps.map((gap) => `${identityKey(gap).join(' ')} ${gap.missing}`).sort();
 
 describe('what a gap is', () => {
+  const gapsOf = (company: string, criterion: string, on: DecidingBound = 'low') =>
+    gapsIn([{ name: 'company.yaml', text: `omnigauge: 1\n${company}` }], {
+      on,
+      rubric: shippedRubric(),
+    })
+      .filter((gap) => gap.criterion === criterion)
+      .map(({ blocks, about, missing }) => [blocks, about.join(' '), missing]);
+  const two = (first: string, second = first) =>
+    `teams: { s: {}, t: {} }\nchannels:\n  z: { kind: store, direction: both, ${first} }\n  b: { kind: app, direction: both, ${second} }\n`;
+  const journey =
+    '{ steps: [{ on: b, creates: [orders] }, { on: z, needs: [orders], within: daily }] }';
+
+  it.each([
+    // However many channels offer it, and in whatever order the file has them.
+    ['stage-choice', two('stages: [buy]', 'stages: []'), ['multi', 'stage:buy', null]],
+    [
+      'aligned-teams',
+      two('team: s', 'team: t').replace('app, direction: both', 'email, direction: outbound'),
+      ['cross', 'channel:b channel:z', null],
+    ],
+    ['customer-reach', `${two('team: s')}flows: []\n`, ['cross', 'channel:z channel:b', null]],
+    [
+      'continuity',
+      `${two('team: s')}flows: []\njourneys: { buy: ${journey} }\n`,
+      ['cross', 'journey:buy channel:z data:orders', null],
+    ],
+  ])('%s falls short by ids alone', (criterion, company, gap) => {
+    expect(gapsOf(company, criterion)).toContainEqual(gap);
+  });
+
+  it('has no places where it is not applicable, even if it is not known what counts', () => {
+    const kinds = 'channels: { a: { kind: unknown }, b: { kind: store } }\n';
+    const company = `${kinds}not_applicable: { recognition: Cash. }\n`;
+    expect(gapsOf(company, 'recognition')).toEqual([['omni', '', null]]);
+  });
+
+  it('is there by the estimate only where neither that nor what is proved is enough', () => {
+    const owner = (team: string) =>
+      `teams: { t: {} }\nchannels: { a: { kind: store, team: t }, b: { kind: app, team: t }, c: { kind: email${team} } }\n`;
+    expect(gapsOf(owner(''), 'accountable-owner')).toEqual([['omni', 'channel:c', null]]);
+    expect(gapsOf(owner(''), 'accountable-owner', 'estimate')).toEqual([]);
+    expect(gapsOf(owner(', team: none'), 'accountable-owner', 'estimate')).toHaveLength(1);
+    // A third of the pairs is proved, and the rest too open for an estimate.
+    const open = `channels: { a: { kind: store, direction: both }, b: { kind: app, direction: both }, c: { kind: webshop, direction: both } }
+flows:
+  - { between: [a, b], data: [identity, orders], freshness: realtime }
+  - { between: [b, c], data: unknown, freshness: realtime }
+`;
+    const levelsOf = (on: DecidingBound) =>
+      new Set(gapsOf(open, 'customer-reach', on).map(([blocks]) => blocks));
+    expect([levelsOf('low'), levelsOf('estimate')]).toEqual([new Set(['omni']), new Set(['omni'])]);
+  });
+
   it('does not depend on files, order and layout', () => {
     fc.assert(
       fc.property(anyCompany, layout, (company, way) => {

@@ -9,6 +9,7 @@ it.each([
   [0.796, 0.8, 'share', '79.6 %'],
   [0.99999, 1, 'share', '99.9 %'],
   [0.804, 0.8, 'share', '80 %'],
+  [1 / 3, 1 / 3, 'share', '33 %'],
   [2, 3, 'count', '2'],
 ] as const)('%d where %d is needed, as a %s, is %s', (value, needed, unit, text) => {
   expect(valueText(value, needed, unit, en)).toBe(text);

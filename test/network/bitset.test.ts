@@ -4,11 +4,13 @@ import {
   addAll,
   addBit,
   bitset,
+  bitsetOf,
   fullBitset,
   hasBit,
   isWithin,
   keepCommon,
   members,
+  removeBit,
 } from '../../src/network/bitset.ts';
 
 const size = 100;
@@ -46,6 +48,16 @@ test('union, intersection and part', () => {
       const isWithinOther = one.every((number) => other.includes(number));
       expect(isWithin(setOf(one), setOf(other))).toBe(isWithinOther);
       expect(isWithin(common, setOf(one))).toBe(true);
+    }),
+  );
+});
+
+test('a member that is removed is gone, and nothing else', () => {
+  fc.assert(
+    fc.property(anyMembers, fc.nat({ max: size - 1 }), (numbers, removed) => {
+      const set = bitsetOf(size, numbers);
+      removeBit(set, removed);
+      expect([...members(set)]).toEqual(rising(numbers.filter((number) => number !== removed)));
     }),
   );
 });

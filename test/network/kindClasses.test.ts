@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allData, eachKind } from '../../src/company/dataKind.ts';
+import { allData, eachKind, noData } from '../../src/company/dataKind.ts';
 import { kindClasses } from '../../src/network/kindClasses.ts';
 import { ages, anyWorld } from './anyWorld.ts';
 
@@ -9,6 +9,7 @@ test('kinds are together when they travel on the same flows', () => {
     fc.property(anyWorld, fc.constantFrom(...ages), ({ flows }, within) => {
       const classes = kindClasses(flows, within);
       expect(classes.reduce((sum, kinds) => sum + kinds, 0)).toBe(allData);
+      expect(classes).not.toContain(noData);
       const travelsOn = (kind: number) =>
         flows.map(({ data, age }) => (data & kind && age <= within ? 'x' : '.')).join('');
       for (const one of eachKind(allData)) {

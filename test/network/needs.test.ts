@@ -10,11 +10,17 @@ import { channelsOf, nodesOf, reaches, shares } from './naive.ts';
 const hour = 3600;
 const day = 24 * hour;
 
+interface Asked {
+  kind: string;
+  on: number;
+  sources: number[];
+  within: number;
+}
+
 /** Channels 0, 1 and 2, system 3; `flows` as [from, to, kind, age]. */
-function outcome(
-  flows: readonly [number, number, string, number][],
-  need: { kind: string; on: number; sources: number[]; within: number },
-): NeedOutcome {
+type Flows = readonly [number, number, string, number][];
+
+function outcome(flows: Flows, need: Asked): NeedOutcome {
   const world = worldWith({
     channels: [[], [], []],
     systems: [false],
@@ -26,99 +32,75 @@ function outcome(
 const orders = { kind: 'orders', on: 1, sources: [0], within: hour };
 const stock = { ...orders, kind: 'stock' };
 
-test.each<[string, NeedOutcome, NeedOutcome]>([
-  ['in time', outcome([[0, 1, 'orders', hour]], orders), 'met'],
-  ['a second too late', outcome([[0, 1, 'orders', hour + 1]], orders), 'too-late'],
-  ['by hand, which no bound allows', outcome([[0, 1, 'orders', Infinity]], orders), 'too-late'],
-  ['another kind', outcome([[0, 1, 'returns', 60]], orders), 'no-path'],
-  ['the other way round', outcome([[1, 0, 'orders', 60]], orders), 'no-path'],
+test.each<[string, Flows, Asked, NeedOutcome]>([
+  ['in time', [[0, 1, 'orders', hour]], orders, 'met'],
+  ['a second too late', [[0, 1, 'orders', hour + 1]], orders, 'too-late'],
+  ['by hand, which no bound allows', [[0, 1, 'orders', Infinity]], orders, 'too-late'],
+  ['another kind', [[0, 1, 'returns', 60]], orders, 'no-path'],
+  ['the other way round', [[1, 0, 'orders', 60]], orders, 'no-path'],
   [
     'a chain as slow as its slowest link',
-    outcome(
-      [
-        [0, 3, 'orders', 60],
-        [3, 1, 'orders', day],
-      ],
-      orders,
-    ),
+    [
+      [0, 3, 'orders', 60],
+      [3, 1, 'orders', day],
+    ],
+    orders,
     'too-late',
   ],
   [
     'a slow way and a fast one',
-    outcome(
-      [
-        [0, 1, 'orders', day],
-        [0, 3, 'orders', 60],
-        [3, 1, 'orders', 60],
-      ],
-      orders,
-    ),
+    [
+      [0, 1, 'orders', day],
+      [0, 3, 'orders', 60],
+      [3, 1, 'orders', 60],
+    ],
+    orders,
     'met',
   ],
-  [
-    'from one of two sources',
-    outcome([[2, 1, 'orders', 60]], { ...orders, sources: [0, 2] }),
-    'met',
-  ],
-  ['from a channel that is no source', outcome([[2, 1, 'orders', 60]], orders), 'no-path'],
-  ['from the same channel', outcome([], { ...orders, sources: [1], within: 0 }), 'met'],
+  ['from one of two sources', [[2, 1, 'orders', 60]], { ...orders, sources: [0, 2] }, 'met'],
+  ['from a channel that is no source', [[2, 1, 'orders', 60]], orders, 'no-path'],
+  ['from the same channel', [], { ...orders, sources: [1], within: 0 }, 'met'],
   [
     'a shared stock',
-    outcome(
-      [
-        [3, 0, 'stock', 60],
-        [3, 1, 'stock', 60],
-      ],
-      stock,
-    ),
+    [
+      [3, 0, 'stock', 60],
+      [3, 1, 'stock', 60],
+    ],
+    stock,
     'met',
   ],
   [
     'a shared stock, late at one end',
-    outcome(
-      [
-        [3, 0, 'stock', day],
-        [3, 1, 'stock', 60],
-      ],
-      stock,
-    ),
+    [
+      [3, 0, 'stock', day],
+      [3, 1, 'stock', 60],
+    ],
+    stock,
     'too-late',
   ],
   [
     'a channel that feeds both is no common system',
-    outcome(
-      [
-        [2, 0, 'stock', 60],
-        [2, 1, 'stock', 60],
-      ],
-      stock,
-    ),
+    [
+      [2, 0, 'stock', 60],
+      [2, 1, 'stock', 60],
+    ],
+    stock,
     'no-path',
   ],
   [
     'orders are not shared like stock',
-    outcome(
-      [
-        [3, 0, 'orders', 60],
-        [3, 1, 'orders', 60],
-      ],
-      orders,
-    ),
+    [
+      [3, 0, 'orders', 60],
+      [3, 1, 'orders', 60],
+    ],
+    orders,
     'no-path',
   ],
-  [
-    'a first step, from a system',
-    outcome([[3, 1, 'orders', 60]], { ...orders, sources: [] }),
-    'met',
-  ],
-  [
-    'a first step, too late',
-    outcome([[2, 1, 'orders', day]], { ...orders, sources: [] }),
-    'too-late',
-  ],
-  ['a first step, from nowhere', outcome([], { ...orders, sources: [] }), 'no-path'],
-])('%s', (_, found, expected) => {
-  expect(found).toBe(expected);
+  ['a first step, from a system', [[3, 1, 'orders', 60]], { ...orders, sources: [] }, 'met'],
+  ['a first step, too late', [[2, 1, 'orders', day]], { ...orders, sources: [] }, 'too-late'],
+  ['a first step, from nowhere', [], { ...orders, sources: [] }, 'no-path'],
+])('%s', (_, flows, need, expected) => {
+  expect(outcome(flows, need)).toBe(expected);
 });
 
 function outcomeNaively(world: World, { kind, on, sources, within }: Need): NeedOutcome {

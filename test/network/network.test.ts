@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { dataSet, eachKind } from '../../src/company/dataKind.ts';
 import { receivers, senders } from '../../src/network/arrivals.ts';
 import { hasBit, members } from '../../src/network/bitset.ts';
-import { buildNetwork, shares } from '../../src/network/network.ts';
+import { buildNetwork, reachOfEach, shares, withWorld } from '../../src/network/network.ts';
 import type { NodeSet } from '../../src/network/nodeSet.ts';
 import { reachedBy, reaching } from '../../src/network/reachedBy.ts';
-import { anyBound, anyData, anyKind, anyWorld, worldWith } from './anyWorld.ts';
+import { anyBound, anyData, anyKind, anyWorld, at, worldWith } from './anyWorld.ts';
 import { channelsOf, nodesOf, reaches, shares as sharesNaively } from './naive.ts';
 
 function listOf({ shared, more }: NodeSet): number[] {
@@ -55,6 +55,11 @@ test('all kinds of a set, or any of them', () => {
       );
       expect(listOf(reachedBy(network, data, 'any', within)(from))).toEqual(
         nodes.filter((to) => eachKind(data).some(arriving(to))),
+      );
+      expect(listOf(reaching(network, data, 'all', within)(from))).toEqual(
+        nodes.filter((node) =>
+          eachKind(data).every((kind) => reaches(world, kind, node, from, within)),
+        ),
       );
       expect(listOf(reaching(network, data, 'any', within)(from))).toEqual(
         nodes.filter((node) =>
@@ -105,5 +110,41 @@ test('where every flow may be, everything reaches everything at once', () => {
   const channels = Array.from({ length: 40 }, () => []);
   const world = worldWith({ channels, systems: [false], flows: [], everyFlow: true });
   const network = buildNetwork(world);
-  expect(listOf(network.reach(dataSet(['orders']), 60).from(3))).toHaveLength(41);
+  const reach = network.reach(dataSet(['orders']), 60);
+  expect(listOf(reach.from(3))).toHaveLength(41);
+  expect(reach.arrivesAt(3)).toBe(true);
+  const alone = buildNetwork(
+    worldWith({ channels: [[]], systems: [], flows: [], everyFlow: true }),
+  );
+  expect(alone.reach(1).arrivesAt(0)).toBe(false);
+});
+
+test('kinds that travel on the same flows share what is worked out; at each age anew', () => {
+  const [orders, returns, stock] = ['orders', 'returns', 'stock'].map((kind) => dataSet([kind]));
+  const both = (orders as number) | (returns as number);
+  const world = worldWith({
+    channels: [[], []],
+    systems: [],
+    flows: [{ from: 0, to: 1, data: both, age: 3600, at }],
+  });
+  const network = buildNetwork(world);
+  const reach = network.reach(orders as number);
+  expect(network.reach(returns as number)).toBe(reach);
+  expect(network.reach(orders as number, Number.POSITIVE_INFINITY)).toBe(reach);
+  expect(network.work).toMatchObject({ closures: 1, edges: 1 });
+  expect(reachOfEach(network, both)).toEqual([reach]);
+  expect(reachOfEach(network, both | (stock as number))).toHaveLength(2);
+  expect(network.reach(orders as number, 60).reaches(0, 1)).toBe(false);
+  expect(network.reach(orders as number, 3600).reaches(0, 1)).toBe(true);
+  expect(network.reach(stock as number).reaches(0, 1)).toBe(false);
+});
+
+test('the network of another world with the same flows shares what is worked out', () => {
+  const world = worldWith({ channels: [['email']], systems: [false], flows: [] });
+  const other = { ...world, assume: 1 as const };
+  const network = buildNetwork(world);
+  const shared = withWorld(network, other);
+  expect(shared.world).toBe(other);
+  expect(network.world).toBe(world);
+  expect(shared.reach(1)).toBe(network.reach(1));
 });

@@ -59,3 +59,14 @@ test.each<[string, World, boolean]>([
   expect(holds(recognising(0), 1)).toBe(expected);
   expect(holds(recognising(1), 0)).toBe(false);
 });
+
+test('identifiers that read alike one after the other are told apart', () => {
+  const world = worldWith({
+    channels: [['ab', 'c'], ['a', 'bc'], ['bc']],
+    systems: [],
+    flows: [0, 1, 2].map((from) => ({ from, to: (from + 1) % 3, data: identity, age: 60, at })),
+  });
+  const recognising = recognisedBy(buildNetwork(world));
+  const found = [0, 1, 2].map((a) => [0, 1, 2].filter((b) => holds(recognising(a), b)));
+  expect(found).toEqual([[0], [1, 2], [1, 2]]);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { allData, dataSet } from '../../src/company/dataKind.ts';
 import type { WorldFlow } from '../../src/company/world.ts';
 import { metricCatalog } from '../../src/metrics/catalog.ts';
@@ -72,19 +72,14 @@ function stepsOf({ words, nodes }: Work): number {
   return words + nodes;
 }
 
-describe.each(Object.entries(shapes))('%s', (_, shape) => {
+test.each(Object.entries(shapes))('twice the flows take about twice the work: %s', (_, shape) => {
   const works = [2000, 4000, 8000, 16_000].map((flows) => workFor(shape, flows));
-
-  test('a closure for each kind of data that travels differently, each way, at any size', () => {
-    for (const { closures } of works) expect(closures).toBeLessThanOrEqual(10);
-  });
-
-  test('twice the flows take about twice the work', () => {
-    for (const [index, work] of works.slice(1).entries()) {
-      const before = works[index] as Work;
-      expect(work.edges / before.edges).toBeLessThan(2.2);
-      // In a chain every set differs, and takes some root of the nodes; else it is twice as much.
-      expect(stepsOf(work) / stepsOf(before)).toBeLessThan(3);
-    }
-  });
+  // One for each kind of data that travels differently, each way, at any size.
+  for (const { closures } of works) expect(closures).toBeLessThanOrEqual(10);
+  for (const [index, work] of works.slice(1).entries()) {
+    const before = works[index] as Work;
+    expect(work.edges / before.edges).toBeLessThan(2.2);
+    // In a chain every set differs, and takes some root of the nodes; else it is twice as much.
+    expect(stepsOf(work) / stepsOf(before)).toBeLessThan(3);
+  }
 });

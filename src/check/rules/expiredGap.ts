@@ -8,7 +8,6 @@ import { identityKey } from '../identityKey.ts';
 /** What the baseline accepts until a day is closed by then. */
 export function expiredGap({ checking, source, expired }: BaselineJudgement): RuleOutcome {
   const { check: say } = checking.telling.words;
-  const criteria = expired.flatMap(({ criterion }) => criterion ?? []);
   return {
     rule: 'expired-gap',
     about: null,
@@ -31,6 +30,6 @@ export function expiredGap({ checking, source, expired }: BaselineJudgement): Ru
       criterion: entry.criterion,
       at: entry.at,
     })),
-    firstStep: expired.length === 0 ? null : firstStep(checking, servesAny(criteria)),
+    firstStep: firstStep(checking, servesAny(expired.map(({ criterion }) => criterion))),
   };
 }

@@ -14,8 +14,7 @@ export function forbiddenContradiction(checking: Checking): DraftOutcome[] {
     const found = assessment.contradictions.filter(
       ({ kind }) => value === 'contradiction' || kind === value,
     );
-    const claims = found.filter(({ kind }) => kind === 'claimed-level');
-    const claimed = claims.flatMap(({ entities }) => entities.map(withoutKind));
+    const findings = found.map(findingOf);
     return {
       rule: 'forbidden-contradiction',
       about: value === 'contradiction' ? null : value,
@@ -25,8 +24,8 @@ export function forbiddenContradiction(checking: Checking): DraftOutcome[] {
       asked: say.none,
       found: say.found(found.length),
       source,
-      findings: found.map(findingOf),
-      firstStep: claimed.length > 0 ? firstStep(checking, servesAny(claimed)) : null,
+      findings,
+      firstStep: firstStep(checking, servesAny(findings.map(({ criterion }) => criterion))),
     };
   });
 }
@@ -39,11 +38,7 @@ function findingOf({ kind, entities, message, at }: Contradiction): DraftFinding
     accepted: foundByRule('forbidden-contradiction', about),
     message,
     entities,
-    criterion: criterion === undefined ? null : withoutKind(criterion),
+    criterion: criterion?.slice('criterion:'.length) ?? null,
     at,
   };
-}
-
-function withoutKind(entity: string): string {
-  return entity.slice(entity.indexOf(':') + 1);
 }

@@ -1,11 +1,12 @@
-import { levels } from '../../company/vocabulary.ts';
 import { roundPoints } from '../../result/rounded.ts';
 import { reaches } from '../../score/interval.ts';
 import type { BaselineJudgement } from '../baselineJudgement.ts';
 import type { Finding, RuleOutcome } from '../checkResult.ts';
+import { criterionPlace } from '../criterionPlace.ts';
+import { fallenLevel } from '../fallenLevel.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { firstStep, servesAny } from '../firstStep.ts';
-import { gateFindings } from '../gateFindings.ts';
+import { pointsLost } from '../pointsLost.ts';
 import { scoreText } from '../scoreText.ts';
 
 /** Neither the level nor the score is below those of the baseline. */
@@ -14,8 +15,7 @@ export function loss(judgement: BaselineJudgement): RuleOutcome {
   const { policy, scored, on, telling } = checking;
   const { check: say, terms } = telling.words;
   const shown = (score: number | null) => (score === null ? null : scoreText(score, telling.words));
-  const findings = [...lostLevel(judgement), ...lostScore(judgement)];
-  const criteria = findings.flatMap(({ criterion }) => criterion ?? []);
+  const findings = [...fallenLevel('loss', baseline.level, checking), ...lostScore(judgement)];
   return {
     rule: 'loss',
     about: null,
@@ -26,34 +26,11 @@ export function loss(judgement: BaselineJudgement): RuleOutcome {
     found: say.loss.found(terms.levels[scored.level[on]], shown(scored.score[on])),
     source: policy.loss?.source ?? source,
     findings,
-    firstStep: findings.length === 0 ? null : firstStep(checking, servesAny(criteria)),
+    firstStep: firstStep(checking, servesAny(findings.map(({ criterion }) => criterion))),
   };
 }
 
-function lostLevel({ checking, baseline }: BaselineJudgement): Finding[] {
-  const { scored, on, telling } = checking;
-  const { check: say, terms } = telling.words;
-  const level = scored.level[on];
-  if (levels.indexOf(level) >= levels.indexOf(baseline.level)) return [];
-  const [gate] = gateFindings(scored.criteria, baseline.level, 'min-level', [], checking);
-  return [
-    {
-      rule: 'loss',
-      fingerprint: fingerprint('loss', ['level']),
-      severity: 'error',
-      message: [
-        say.loss.level(terms.levels[baseline.level], terms.levels[level]),
-        gate?.message ?? '',
-      ]
-        .join(' ')
-        .trim(),
-      entities: gate?.entities ?? [],
-      criterion: gate?.criterion ?? null,
-      at: gate?.at ?? baseline.levelAt,
-    },
-  ];
-}
-
+/** It points at the new gap of the criterion that most is lost at; if none is new, at the score that was. */
 function lostScore({ checking, baseline, fresh }: BaselineJudgement): Finding[] {
   const { scored, on, telling } = checking;
   const { loss: say } = telling.words.check;
@@ -62,6 +39,10 @@ function lostScore({ checking, baseline, fresh }: BaselineJudgement): Finding[] 
   // The baseline holds the score as it was shown.
   if (before === null || (score !== null && reaches(roundPoints(score), before))) return [];
   const shown = (points: number) => scoreText(points, telling.words);
+  const isNew = new Set(fresh.map((gap) => gap.scored.criterion.id));
+  const lost = pointsLost(telling.rubric, scored.criteria, on).map(({ criterion }) => criterion.id);
+  // Of what is not assessed nobody can tell how much is lost.
+  const worst = [...lost, ...isNew].find((id) => isNew.has(id));
   return [
     {
       rule: 'loss',
@@ -69,9 +50,9 @@ function lostScore({ checking, baseline, fresh }: BaselineJudgement): Finding[] 
       severity: 'error',
       message:
         score === null ? say.scoreGone(shown(before)) : say.score(shown(before), shown(score)),
-      entities: [],
-      criterion: fresh[0]?.scored.criterion.id ?? null,
-      at: fresh[0]?.evidence?.at ?? baseline.scoreAt,
+      ...(worst === undefined
+        ? { entities: [], criterion: null, at: baseline.scoreAt }
+        : criterionPlace(worst, checking)),
     },
   ];
 }

@@ -18,7 +18,6 @@ export function lossSince(checking: Checking): RuleOutcome[] {
   const { revision, assessment: before } = since;
   const compared = before && { checking, before, comparison: compareAssessments(before, after) };
   const findings = compared ? losses.flatMap((find) => find(compared)) : [];
-  const criteria = findings.flatMap(({ criterion }) => criterion ?? []);
   return [
     {
       rule: 'loss-since',
@@ -30,7 +29,7 @@ export function lossSince(checking: Checking): RuleOutcome[] {
       found: compared ? say.found(findings.length) : say.since.nothingThere(revision),
       source: policy.loss?.source ?? { flag: '--since' },
       findings,
-      firstStep: findings.length === 0 ? null : firstStep(checking, servesAny(criteria)),
+      firstStep: firstStep(checking, servesAny(findings.map(({ criterion }) => criterion))),
     },
   ];
 }

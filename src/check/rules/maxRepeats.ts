@@ -1,4 +1,5 @@
 import type { AssessmentJourney } from '../../assessment.ts';
+import { breakEntities } from '../breakEntities.ts';
 import type { Checking } from '../checking.ts';
 import type { DraftFinding, DraftOutcome } from '../draft.ts';
 import { firstStep, servesAny } from '../firstStep.ts';
@@ -26,7 +27,8 @@ export function maxRepeats(checking: Checking): DraftOutcome[] {
   const repeats = journeys.flatMap((journey) => repeatsOf(journey, checking));
   const tooMany = counted > asked.value ? repeats : [];
   const criteria = assessment.criteria.filter(({ metric }) => journeyMetrics.includes(metric));
-  const isSilent = journeys.length === 0;
+  // Without journeys that is all there is to say.
+  const [silence] = journeys.length === 0 ? blind : [];
   return [
     {
       rule: 'max-repeats',
@@ -35,8 +37,8 @@ export function maxRepeats(checking: Checking): DraftOutcome[] {
       met,
       strict: asked.strict,
       asked: say.atMost(asked.value),
-      found: isSilent
-        ? say.repeats.notDescribed
+      found: silence
+        ? silence.message
         : on === 'low' && possible > 0
           ? say.repeats.possible(certain, possible)
           : say.repeats.certain(certain),
@@ -49,25 +51,18 @@ export function maxRepeats(checking: Checking): DraftOutcome[] {
 
 function repeatsOf({ id, name, breaks }: AssessmentJourney, { on }: Checking): DraftFinding[] {
   const repeats = breaks.filter(({ repeat, certain }) => repeat && (certain || on === 'low'));
-  const places = repeats.map((each) => [
+  const placeOf = ({ on: channel, data }: (typeof repeats)[number]) => [
     `journey:${id}`,
-    `channel:${each.on}`,
-    `data:${each.data}`,
-  ]);
-  return numbered(places).map((about, index) => {
-    const { from, on: channel, message, at } = repeats[index] as (typeof repeats)[number];
-    return {
-      accepted: foundByRule('max-repeats', about),
-      message: `${name}: ${message}`,
-      entities: [
-        `journey:${id}`,
-        `channel:${channel}`,
-        ...(from === null ? [] : [`channel:${from}`]),
-      ],
-      criterion: null,
-      at,
-    };
-  });
+    `channel:${channel}`,
+    `data:${data}`,
+  ];
+  return numbered(repeats, placeOf).map(({ item, ids }) => ({
+    accepted: foundByRule('max-repeats', ids),
+    message: `${name}: ${item.message}`,
+    entities: breakEntities(id, item),
+    criterion: null,
+    at: item.at,
+  }));
 }
 
 /** Where nothing can be counted: no journeys, or one of which some steps are not known. */

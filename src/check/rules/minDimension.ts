@@ -69,7 +69,8 @@ function judged(
   );
   const short = {
     rule: 'min-dimension',
-    about: [`dimension:${dimension.id}`, least],
+    entities: [`dimension:${dimension.id}`],
+    least,
     outcome,
     dimensions: [dimension],
     criteria,

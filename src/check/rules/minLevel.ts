@@ -1,4 +1,3 @@
-import { levels } from '../../company/vocabulary.ts';
 import type { Checking } from '../checking.ts';
 import type { DraftOutcome } from '../draft.ts';
 import { firstStep, servesAny } from '../firstStep.ts';
@@ -11,21 +10,19 @@ export function minLevel(checking: Checking): DraftOutcome[] {
   const asked = policy.minLevel;
   if (!asked) return [];
   const found = scored.level[on];
-  const met = levels.indexOf(found) >= levels.indexOf(asked.value);
-  const findings = met ? [] : gateFindings(scored.criteria, asked.value, 'min-level', [], checking);
-  const criteria = findings.flatMap(({ criterion }) => criterion ?? []);
+  const findings = gateFindings(scored.criteria, asked.value, 'min-level', [], checking);
   return [
     {
       rule: 'min-level',
       about: null,
       title: words.check.titles.level,
-      met,
+      met: findings.length === 0,
       strict: asked.strict,
       asked: words.check.atLeast(words.terms.levels[asked.value]),
       found: words.check.level[on](words.terms.levels[found]),
       source: asked.source,
       findings,
-      firstStep: met ? null : firstStep(checking, servesAny(criteria)),
+      firstStep: firstStep(checking, servesAny(findings.map(({ criterion }) => criterion))),
     },
   ];
 }

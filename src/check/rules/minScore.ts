@@ -20,7 +20,8 @@ export function minScore(checking: Checking): DraftOutcome[] {
   };
   const short = {
     rule: 'min-score',
-    about: [`score:${asked.value}`],
+    entities: [],
+    least: `score:${asked.value}`,
     outcome,
     dimensions: rubric.dimensions,
     criteria: scored.criteria,

@@ -1,12 +1,14 @@
-import { type Level, levels } from '../../company/vocabulary.ts';
+import type { AssessmentStep } from '../../assessment.ts';
+import type { Level } from '../../company/vocabulary.ts';
 import { reaches } from '../../score/interval.ts';
 import { type TeamPart, teamPart } from '../../score/teamPart.ts';
 import type { Checking } from '../checking.ts';
 import type { DraftFinding, DraftOutcome } from '../draft.ts';
-import { firstStep } from '../firstStep.ts';
+import { firstStep, servesAny } from '../firstStep.ts';
 import { gateFindings } from '../gateFindings.ts';
+import { pointsLost } from '../pointsLost.ts';
 import type { Asked } from '../policy.ts';
-import { scoreFinding } from '../scoreFinding.ts';
+import { type ShortScore, scoreFinding } from '../scoreFinding.ts';
 import { scoreText } from '../scoreText.ts';
 
 interface Team {
@@ -33,91 +35,100 @@ export function minTeam(checking: Checking): DraftOutcome[] {
 function levelOutcome(team: Team, asked: Asked<Level>, checking: Checking): DraftOutcome {
   const { on, telling } = checking;
   const { check: say, terms } = telling.words;
-  const level = team.part.level?.[on] ?? null;
+  const { level: there, score, criteria } = team.part;
   const outcome = {
     title: say.titles.levelOf(team.name),
     asked: say.atLeast(terms.levels[asked.value]),
-    found: level === null ? say.ownsNoGate : say.level[on](terms.levels[level]),
+    found: there
+      ? say.level[on](terms.levels[there[on]])
+      : score.low === null
+        ? say.ownsNothing
+        : say.ownsNoGate,
   };
-  const met = level !== null && levels.indexOf(level) >= levels.indexOf(asked.value);
-  const about = [`team:${team.id}`];
-  const gates =
-    met || level === null
-      ? []
-      : gateFindings(team.part.criteria, asked.value, 'min-team', about, checking);
-  const findings =
-    met || gates.length > 0
-      ? gates
-      : [partFinding(team, `level:${asked.value}`, outcome, checking)];
-  return judged(team, asked, outcome, met, findings, checking);
+  const findings = there
+    ? gateFindings(criteria, asked.value, 'min-team', [`team:${team.id}`], checking)
+    : [partFinding(team, `level:${asked.value}`, { outcome, criteria: [] }, checking)];
+  const short = findings.map(({ criterion }) => criterion);
+  return judged(team, asked, { outcome, findings, short }, checking);
 }
 
 function scoreOutcome(team: Team, asked: Asked<number>, checking: Checking): DraftOutcome {
   const { on, telling } = checking;
-  const { check: say } = telling.words;
+  const { rubric, words } = telling;
+  const { check: say } = words;
   const score = team.part.score[on];
-  const found = score === null ? say.ownsNothing : say.score[on](scoreText(score, telling.words));
+  // What is not assessed has bounds all the same.
+  const none = team.part.score.low === null ? say.ownsNothing : say.noScore;
   const outcome = {
     title: say.titles.scoreOf(team.name),
-    asked: say.atLeast(say.points(scoreText(asked.value, telling.words))),
-    found,
+    asked: say.atLeast(say.points(scoreText(asked.value, words))),
+    found: score === null ? none : say.score[on](scoreText(score, words)),
   };
-  const met = score !== null && reaches(score, asked.value);
-  const findings = met ? [] : [partFinding(team, `score:${asked.value}`, outcome, checking)];
-  return judged(team, asked, outcome, met, findings, checking);
+  if (score !== null && reaches(score, asked.value)) {
+    return judged(team, asked, { outcome, findings: [], short: [] }, checking);
+  }
+  const criteria = score === null ? [] : team.part.criteria;
+  const finding = partFinding(team, `score:${asked.value}`, { outcome, criteria }, checking);
+  const short = pointsLost(rubric, criteria, on).map(({ criterion }) => criterion.id);
+  return judged(team, asked, { outcome, findings: [finding], short }, checking);
 }
 
 /** One finding for the whole; where nothing can be pointed at, it stands at the team itself. */
 function partFinding(
-  { id, part }: Team,
+  { id }: Team,
   least: string,
-  outcome: Pick<DraftOutcome, 'title' | 'asked' | 'found'>,
+  part: Pick<ShortScore, 'outcome' | 'criteria'>,
   checking: Checking,
 ): DraftFinding {
   const { rubric, description } = checking.telling;
-  const short = {
-    rule: 'min-team',
-    about: [`team:${id}`, least],
-    outcome,
-    dimensions: rubric.dimensions,
-    criteria: part.score.low === null ? [] : part.criteria,
-  } as const;
-  const finding = scoreFinding(short, checking);
+  const { dimensions } = rubric;
+  const finding = scoreFinding(
+    { rule: 'min-team', entities: [`team:${id}`], least, dimensions, ...part },
+    checking,
+  );
   const team = description.teams.find((each) => each.id === id);
   return finding.criterion === null && team ? { ...finding, at: team.at } : finding;
+}
+
+interface Judged {
+  outcome: Pick<DraftOutcome, 'title' | 'asked' | 'found'>;
+  findings: readonly DraftFinding[];
+  /** Ids of the criteria that fall short. */
+  short: readonly (string | null)[];
 }
 
 function judged(
   team: Team,
   { strict, source }: Asked<unknown>,
-  outcome: Pick<DraftOutcome, 'title' | 'asked' | 'found'>,
-  met: boolean,
-  findings: readonly DraftFinding[],
+  { outcome, findings, short }: Judged,
   checking: Checking,
 ): DraftOutcome {
   const own = ownIds(team.id, checking);
+  const helps = servesAny(short);
+  const isOwn = ({ what }: AssessmentStep) =>
+    Object.values(what)
+      .flat()
+      .some((id) => own.has(id));
   return {
     rule: 'min-team',
     about: team.id,
     ...outcome,
-    met,
+    met: findings.length === 0,
     strict,
     source,
     findings,
     // What the team can do itself comes first, then what others do to what it owns.
-    firstStep: met
-      ? null
-      : (firstStep(checking, (step) => step.team === team.id) ??
-        firstStep(checking, ({ what }) =>
-          Object.values(what)
-            .flat()
-            .some((id) => own.has(id)),
-        )),
+    firstStep:
+      firstStep(checking, (step) => step.team === team.id && helps(step)) ??
+      firstStep(checking, (step) => isOwn(step) && helps(step)),
   };
 }
 
+/** What the team owns, and the flows that begin or end there. */
 function ownIds(team: string, { telling }: Checking): ReadonlySet<unknown> {
-  const { channels, systems, journeys = [] } = telling.description;
+  const { channels, systems, journeys = [], flows } = telling.description;
   const owned = [...channels, ...systems, ...journeys].filter((each) => each.team === team);
-  return new Set(owned.map(({ id }) => id));
+  const ids = new Set<string | undefined>(owned.map(({ id }) => id));
+  const joining = flows.items.filter(({ from, to }) => ids.has(from) || ids.has(to));
+  return new Set([...ids, ...joining.map(({ path }) => path.slice('flows.'.length))]);
 }

@@ -22,6 +22,6 @@ export function newGap(judgement: BaselineJudgement): RuleOutcome {
       ...fresh.map((gap) => gapFinding(gap, 'error', checking)),
       ...accepted.map((gap) => gapFinding(gap, 'note', checking)),
     ],
-    firstStep: fresh.length === 0 ? null : firstStep(checking, servesAny(criteria)),
+    firstStep: firstStep(checking, servesAny(criteria)),
   };
 }

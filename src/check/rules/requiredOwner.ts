@@ -25,7 +25,6 @@ export function requiredOwner(checking: Checking): DraftOutcome[] {
       ...ownerless.map((item) => ownerlessFinding(kind, item, checking)),
       ...(complete && items.length > 0 ? [] : [listFinding(kind, items.length === 0, checking)]),
     ];
-    const ids = ownerless.map(({ id }) => id);
     return {
       rule: 'required-owner',
       about: kind,
@@ -39,13 +38,8 @@ export function requiredOwner(checking: Checking): DraftOutcome[] {
           : say.owners.found(ownerless.length, items.length),
       source,
       findings,
-      firstStep:
-        findings.length === 0
-          ? null
-          : firstStep(
-              checking,
-              ({ what }) => what.owned === kind && ids.some((id) => id === what.id),
-            ),
+      // Owners are only named where there is none.
+      firstStep: firstStep(checking, ({ what }) => what.owned === kind),
     };
   });
 }
@@ -66,7 +60,7 @@ function ownedOf(
     case 'journeys':
       return {
         items: (journeys ?? []).map(({ id, team, teamAt }) => ({ id, team, at: teamAt })),
-        complete: journeys !== undefined,
+        complete: true,
       };
     case 'kpis':
       return kpis;

@@ -14,18 +14,17 @@ export function requiredPractice(checking: Checking): DraftOutcome[] {
   return policy.practices.map(({ value: id, source, strict }) => {
     const entity = `practice:${id}`;
     const stated = description.practices.find((each) => each.id === id);
-    const contradiction = assessment.contradictions.find(
-      ({ kind, entities }) => kind === 'practice' && entities.includes(entity),
+    const contradiction = assessment.contradictions.find(({ entities }) =>
+      entities.includes(entity),
     );
     const verdict = verdictOf(stated?.answer);
-    const found = verdict === 'met' && contradiction ? 'contradicted' : verdict;
+    const found = contradiction ? 'contradicted' : verdict;
     const name = nameOf(entity);
     const title = titles.practice(name);
     const met = found === 'met';
     const message =
-      found === 'contradicted'
-        ? (contradiction?.message ?? '')
-        : words.result.evidence['practice-in-place']({ verdict, names: [name], data: '' });
+      contradiction?.message ??
+      words.result.evidence['practice-in-place']({ verdict, names: [name], data: '' });
     const { at } = description;
     return {
       rule: 'required-practice',

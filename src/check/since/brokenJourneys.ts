@@ -1,4 +1,5 @@
 import type { ComparedJourney } from '../../compare/comparison.ts';
+import { breakEntities } from '../breakEntities.ts';
 import type { DecidingBound } from '../checking.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { numbered } from '../numbered.ts';
@@ -10,23 +11,17 @@ export const brokenJourneys: FindLoss = ({ checking, comparison }) => {
   const found = comparison.journeys.flatMap((journey) =>
     newBreaks(journey, checking.on).map((each) => ({ journey, each })),
   );
-  const keys = numbered(
-    found.map(({ journey, each }) => [
-      `journey:${journey.id}`,
-      `channel:${each.on}`,
-      `data:${each.data}`,
-    ]),
-  );
-  return found.map(({ journey, each }, index) => ({
+  const placeOf = ({ journey, each }: (typeof found)[number]) => [
+    `journey:${journey.id}`,
+    `channel:${each.on}`,
+    `data:${each.data}`,
+  ];
+  return numbered(found, placeOf).map(({ item: { journey, each }, ids }) => ({
     rule: 'loss-since',
-    fingerprint: fingerprint('loss-since', keys[index] ?? []),
+    fingerprint: fingerprint('loss-since', ids),
     severity: 'error',
     message: say.journey(journey.name, each.message),
-    entities: [
-      `journey:${journey.id}`,
-      `channel:${each.on}`,
-      ...(each.from === null ? [] : [`channel:${each.from}`]),
-    ],
+    entities: breakEntities(journey.id, each),
     criterion: null,
     at: each.at,
   }));

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../assessment.ts';
 import type { DecidingBound } from '../checking.ts';
+import { criterionPlace } from '../criterionPlace.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { valueText } from '../valueText.ts';
 import type { FindLoss } from './comparedSince.ts';
-import { criterionPlace } from './criterionPlace.ts';
 
 type Gate = Assessment['gates'][number];
 
@@ -17,6 +17,7 @@ export const closedGates: FindLoss = ({ checking, before }) => {
   const { check: say } = words;
   const shown = ({ value, needed, unit }: Gate) => {
     const found = value[on];
+    if (value.low === null) return say.inapplicable;
     return found === null ? say.notKnown : valueText(found, needed, unit, words);
   };
   return assessment.gates.flatMap((gate) => {

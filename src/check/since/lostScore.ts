@@ -1,7 +1,7 @@
+import { criterionPlace } from '../criterionPlace.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { scoreText } from '../scoreText.ts';
 import type { FindLoss } from './comparedSince.ts';
-import { criterionPlace } from './criterionPlace.ts';
 
 /** The score fell, or can no longer be told: it points at the criterion that lost most. */
 export const lostScore: FindLoss = ({ checking, before, comparison }) => {
@@ -9,14 +9,14 @@ export const lostScore: FindLoss = ({ checking, before, comparison }) => {
   const { loss: say } = telling.words.check;
   const [was, is] = [before.score[on], assessment.score[on]];
   if (was === null || (is !== null && is >= was)) return [];
-  const [first, second] = [was, is].map((score) => scoreText(score ?? 0, telling.words));
+  const shown = (score: number) => scoreText(score, telling.words);
   const worse = comparison.criteria.find(({ direction }) => direction === 'down');
   return [
     {
       rule: 'loss-since',
       fingerprint: fingerprint('loss-since', ['score']),
       severity: 'error',
-      message: is === null ? say.scoreGone(first ?? '') : say.score(first ?? '', second ?? ''),
+      message: is === null ? say.scoreGone(shown(was)) : say.score(shown(was), shown(is)),
       ...criterionPlace(worse?.id ?? null, checking),
     },
   ];

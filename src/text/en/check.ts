@@ -1,7 +1,5 @@
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** The words of a check: what was asked for, and what there is. */
 export const check = {
@@ -57,7 +55,9 @@ export const check = {
   },
   noScore: 'too little is known to tell',
   notKnown: 'not known',
-  ownsNoGate: 'no gate of the rubric looks at what the team owns; a score can be asked for instead',
+  inapplicable: 'not applicable',
+  ownsNoGate:
+    'no gate of the rubric looks at what the team owns (a score can be asked for instead)',
   ownsNothing: 'the team owns nothing that the rubric looks at',
   below: ({ title, found, asked }: { title: string; found: string; asked: string }) =>
     `${title}: ${found}, and ${asked} is asked for.`,
@@ -74,7 +74,7 @@ export const check = {
     level: string;
   }) => `${title}: ${value} is proved, and ${level} asks for ${needed}.`,
   notApplicable: ({ title, level }: { title: string; level: string }) =>
-    `${title}: makes no sense here, and ${level} requires it.`,
+    `${title}: not applicable here, and ${level} requires it.`,
   repeats: {
     certain: (number: number) => `${number}`,
     possible: (certain: number, possible: number) =>
@@ -141,7 +141,7 @@ export const check = {
     expired: ({ what, day, reason }: { what: string; day: string; reason: string | null }) =>
       `Accepted until ${day}, and still there: ${what}.${reason === null ? '' : ` The reason was: ${reason}`}`,
     subject: (title: string, names: readonly string[]) =>
-      names.length === 0 ? title : `${title}: ${list(names)}`,
+      names.length === 0 ? title : `${title}: ${names.join(', ')}`,
   },
   since: {
     nothingThere: (revision: string) => `nothing was described at ${revision}, so nothing is lost`,
@@ -175,9 +175,13 @@ export const check = {
   /** What stands around it in a terminal. */
   report: {
     passed: (rules: number) =>
-      rules === 1 ? 'passed: the one rule is met' : `passed: all ${rules} rules are met`,
+      rules === 1
+        ? 'passed: the one rule is met'
+        : `passed: ${rules === 2 ? 'both' : `all ${rules}`} rules are met`,
     failed: (failed: number, rules: number) =>
-      `failed: ${failed} of ${count(rules, 'rule', 'rules')} not met`,
+      rules === 1
+        ? 'failed: the one rule is not met'
+        : `failed: ${failed} of ${rules} rules not met`,
     asked: (asked: string, source: string) => `asked for: ${asked} (${source})`,
     first: (step: string, days: string) => `First: ${step} (${days})`,
     more: (number: number) => `and ${number} more; --format json shows all`,

@@ -1,7 +1,5 @@
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} e ${names.at(-1)}`;
 
 /** Le parole di una verifica. */
 export const check: typeof import('../en/check.ts').check = {
@@ -57,18 +55,19 @@ export const check: typeof import('../en/check.ts').check = {
   },
   noScore: 'si sa troppo poco per dirlo',
   notKnown: 'non noto',
+  inapplicable: 'non applicabile',
   ownsNoGate:
-    'nessuno sbarramento della griglia riguarda ciò di cui il team risponde; si può chiedere invece un punteggio',
-  ownsNothing: 'il team non risponde di nulla che la griglia guardi',
+    'nessuno sbarramento della griglia riguarda ciò di cui il team risponde (si può chiedere invece un punteggio)',
+  ownsNothing: 'il team non risponde di nulla che la griglia consideri',
   below: ({ title, found, asked }) => `${title}: ${found}, e si chiede ${asked}.`,
   mostLost: (titles) => `Si perde di più in: ${titles.join('; ')}.`,
   provedGap: ({ title, value, needed, level }) =>
     `${title}: ${value} è provato; per «${level}» serve ${needed}.`,
-  notApplicable: ({ title, level }) => `${title}: qui non ha senso, e «${level}» lo richiede.`,
+  notApplicable: ({ title, level }) => `${title}: qui non è applicabile, e «${level}» lo richiede.`,
   repeats: {
     certain: (number) => `${number}`,
     possible: (certain, possible) =>
-      `${certain}, più ${possible} possibili, perché non tutto è indicato`,
+      `${certain}, più ${count(possible, 'possibile', 'possibili')}, perché non tutto è indicato`,
     notDescribed:
       'Non è descritto nessun percorso, perciò non si vede se i clienti devono ripetersi.',
     none: "L'azienda dice di non avere percorsi, perciò non c'è nulla da guardare.",
@@ -121,7 +120,7 @@ export const check: typeof import('../en/check.ts').check = {
         worse === 0
           ? ''
           : ` (${count(worse, 'era accettata come meno grave', 'erano accettate come meno gravi')})`;
-      return `${found}${known}, oltre a ${accepted} accettate`;
+      return `${found}${known}, oltre a ${count(accepted, 'accettata', 'accettate')}`;
     },
     message: ({ title, level, evidence }) => `${title} (per «${level}»). ${evidence}`,
     undecided: (name) => `Tipo o direzione non indicati, perciò può contare o no: ${name}.`,
@@ -132,7 +131,7 @@ export const check: typeof import('../en/check.ts').check = {
       `È nella baseline, ma una baseline non può accettarlo, perché la regola è strict: ${what}.`,
     expired: ({ what, day, reason }) =>
       `Accettata fino al ${day}, e c'è ancora: ${what}.${reason === null ? '' : ` Il motivo era: ${reason}`}`,
-    subject: (title, names) => (names.length === 0 ? title : `${title}: ${list(names)}`),
+    subject: (title, names) => (names.length === 0 ? title : `${title}: ${names.join(', ')}`),
   },
   since: {
     nothingThere: (revision) => `in ${revision} non era descritto nulla, perciò nulla si è perso`,
@@ -158,12 +157,17 @@ export const check: typeof import('../en/check.ts').check = {
     passed: (rules) =>
       rules === 1
         ? 'superata: la regola è rispettata'
-        : `superata: tutte le ${rules} regole sono rispettate`,
+        : `superata: ${rules === 2 ? 'entrambe le' : `tutte le ${rules}`} regole sono rispettate`,
     failed: (failed, rules) =>
-      `non superata: ${failed} su ${count(rules, 'regola', 'regole')} non ${failed === 1 ? 'è rispettata' : 'sono rispettate'}`,
+      rules === 1
+        ? 'non superata: la regola non è rispettata'
+        : `non superata: ${count(failed, 'regola', 'regole')} su ${rules} non ${failed === 1 ? 'è rispettata' : 'sono rispettate'}`,
     asked: (asked, source) => `richiesto: ${asked} (${source})`,
     first: (step, days) => `Per prima cosa: ${step} (${days})`,
-    more: (number) => `e altri ${number}; --format json li mostra tutti`,
+    more: (number) =>
+      number === 1
+        ? 'e un altro; --format json mostra tutto'
+        : `e altri ${number}; --format json li mostra tutti`,
     accepted: (number) => `accettati dalla baseline: ${number}`,
     labels: {
       level: 'Livello',
@@ -174,7 +178,7 @@ export const check: typeof import('../en/check.ts').check = {
     },
     on: { low: 'ciò che è provato', estimate: 'la stima' },
     baseline: (file, number, change) =>
-      `${file}: ${number} accettate, ${
+      `${file}: ${count(number, 'accettata', 'accettate')}, ${
         change === 0
           ? 'quante ne elenca'
           : `${Math.abs(change)} ${change < 0 ? 'in meno' : 'in più'} di quante ne elencava`

@@ -1,6 +1,6 @@
-import { topicPlace } from '../../result/topicPlace.ts';
-import type { Checking } from '../checking.ts';
-import type { Finding } from '../checkResult.ts';
+import { topicPlace } from '../result/topicPlace.ts';
+import type { Checking } from './checking.ts';
+import type { Finding } from './checkResult.ts';
 
 /** Where a criterion falls short, and at what; all of it where nothing in particular does. */
 export function criterionPlace(
