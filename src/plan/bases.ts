@@ -103,7 +103,7 @@ function missingWith(
   };
 }
 
-/** The first that may be opened: of a kind that is not there yet, else one more of the first kind. */
+/** The first that may be opened: of a kind that is not there yet, else one more of a kind that is. */
 function nextChannel(
   { description, rubric, permits }: ChoiceRequest,
   opened: readonly OpenChannel[],
@@ -112,7 +112,7 @@ function nextChannel(
   const asked = kinds ?? usualKinds;
   const there = [...description.channels.map(({ kind }) => kind), ...opened.map(kindOf)];
   const taken = opened.map(({ channel }) => channel);
-  return [...asked.filter((kind) => !there.includes(kind)), ...asked.slice(0, 1)]
+  return [...asked.filter((kind) => !there.includes(kind)), ...asked]
     .map((kind) =>
       newChannel(freeId(description, kind.replaceAll('_', '-'), taken), kind, description),
     )

@@ -38,10 +38,8 @@ const platforms: readonly ChannelKind[] = ['webshop', 'app', 'portal', 'website'
 /** The channel that stands in for a shared system in a company without one; null where there is one. */
 export function hubChannelOf({ channels, systems, flows }: Description): string | null {
   if (systems.some(({ kind }) => isShared(kind))) return null;
-  const rank = (kind: ChannelKind | undefined) => {
-    const place = kind === undefined ? -1 : platforms.indexOf(kind);
-    return place < 0 ? platforms.length : place;
-  };
+  const rank = (kind: ChannelKind | undefined) =>
+    kind !== undefined && platforms.includes(kind) ? platforms.indexOf(kind) : platforms.length;
   const [first] = channels
     .filter(({ direction }) => direction !== 'outbound')
     .sort(

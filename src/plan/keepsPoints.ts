@@ -22,7 +22,7 @@ export function keepsPoints(
   return (network) => {
     const lost = inOrder.find(({ criterion, points }) => {
       const now = pointsIn(network, criterion);
-      return now === null || points === null ? now !== points : now < points - hair;
+      return (now ?? 0) < (points ?? 0) - hair;
     });
     if (lost) inOrder = [lost, ...inOrder.filter((each) => each !== lost)];
     return lost === undefined;

@@ -16,14 +16,8 @@ export function prerequisitesOf(change: Change, plan: readonly Change[]): string
 
 function comesFirst(first: Change, then: Change): boolean {
   const about = typeOf(then).entities(then).filter(isNode).map(idOf);
-  switch (first.kind) {
-    case 'open-channel':
-      return about.includes(first.channel);
-    case 'introduce-system':
-      return about.includes(first.system);
-    default:
-      break;
-  }
+  if (first.kind === 'open-channel') return about.includes(first.channel);
+  if (first.kind === 'introduce-system') return about.includes(first.system);
   if (!bringsData.includes(first.kind)) return false;
   // A practice is more than a word only once its data flows.
   if (then.kind === 'adopt-practice') return true;

@@ -16,11 +16,10 @@ export function wavesOf(plan: readonly Candidate[]): ReadonlyMap<string, number>
   const isQuick = ({ change, effort }: Candidate) =>
     effort <= dearest * quickPart && prerequisitesOf(change, changes).length === 0;
   const quick = new Set(plan.filter(isQuick).map(({ change }) => changeId(change)));
-  const isAllQuick = quick.size === plan.length;
-  const depths = depthsOf(changes);
-  const later = quick.size > 0 && !isAllQuick ? 1 : 0;
-  const waves = [...depths].map(([id, depth]) => [id, quick.has(id) ? 1 : depth + later] as const);
-  // All that a wave could hold may be quick wins.
+  const waves = [...depthsOf(changes)].map(
+    ([id, depth]) => [id, quick.has(id) ? 0 : depth] as const,
+  );
+  // There may be no quick wins, or all that a wave could hold may be some.
   const inUse = [...new Set(waves.map(([, wave]) => wave))].sort((one, other) => one - other);
   return new Map(waves.map(([id, wave]) => [id, inUse.indexOf(wave) + 1]));
 }

@@ -43,6 +43,36 @@ describe('a company with a single channel', () => {
     expect(ids(lines, 'multi', {}, kiosks)).toEqual(['open-channel:kiosk', 'open-channel:kiosk-2']);
   });
 
+  it('opens fewer where one of a kind that is not known may be one of them', () => {
+    const counted = (kinds: string) =>
+      rubricWith(
+        { counted: `metric: channel-count, with: { kinds: ${kinds} }, at_least: { multi: 2 }` },
+        'effort: { open-channel: 60 }',
+      );
+    const lines = 'channels: { shop: { kind: store }, other: { kind: unknown } }';
+    const centres = ['open-channel:call-centre', 'open-channel:call-centre-2'];
+    expect(ids(lines, 'multi', { bound: 'low' }, counted('[call_centre]'))).toEqual(centres);
+    expect(ids(lines, 'multi', { bound: 'high' }, counted('[call_centre]'))).toEqual(
+      centres.slice(0, 1),
+    );
+    const without = ['open-channel:call-centre-2'];
+    expect(ids(lines, 'multi', { bound: 'low', without }, counted('[call_centre, kiosk]'))).toEqual(
+      ['open-channel:call-centre', 'open-channel:kiosk'],
+    );
+  });
+
+  it('opens another where a gate makes no sense with one alone', () => {
+    const linked = rubricWith(
+      { links: 'metric: linked-channels, with: { data: all }, at_least: { multi: 1 }' },
+      'effort: { open-channel: 60, add-flow: 10 }',
+    );
+    const lines = 'channels: { shop: { kind: store } }\nflows: []';
+    expect(ids(lines, 'multi', {}, linked)).toEqual([
+      'open-channel:webshop',
+      'add-flow:shop>webshop',
+    ]);
+  });
+
   it.each([
     [['webshop'], ['open-channel:app']],
     [['open-channel:webshop', 'app'], ['open-channel:email']],
@@ -111,9 +141,29 @@ describe('a company without a customer system', () => {
     expect(ids(lines, 'omni')).toContain('introduce-system:crm-2');
   });
 
+  it('introduces one under the first id that is free', () => {
+    const systems = 'systems: { crm: { kind: erp }, crm-2: { kind: pim } }';
+    expect(ids(apart(`${systems}\neffort: { add-flow: 90 }`), 'omni')).toContain(
+      'introduce-system:crm-3',
+    );
+  });
+
+  it('introduces none where nobody says what that takes', () => {
+    const linked = rubricWith(
+      { links: 'metric: linked-channels, with: { data: all }, at_least: { multi: 1 }' },
+      'effort: { add-flow: 90, connect-channel: 1 }',
+    );
+    const kinds = planOf(company(apart('')), 'multi', {}, linked).steps.map(
+      ({ change }) => change.kind,
+    );
+    expect(new Set(kinds)).toEqual(new Set(['add-flow']));
+  });
+
   it.each([
     ['it has one', 'systems: { shop: { kind: commerce } }', []],
     ['it may have one', 'systems: { own: { kind: unknown } }', []],
+    ['it has one, however dear', 'systems: { shop: { kind: commerce, effort: 99 } }', []],
+    ['it may have one, however dear', 'systems: { own: { kind: unknown, effort: 99 } }', []],
     ['it should do without', '', ['introduce-system']],
     ['it should do without that one', '', ['crm']],
   ])('introduces none where %s', (_, systems, without) => {

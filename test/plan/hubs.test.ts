@@ -62,10 +62,24 @@ describe('the channel that stands in for a shared system', () => {
   it.each([
     ['that most flows lead to', 'flows: [{ from: mail, to: store }]', 'mail'],
     ['that mostly runs on a platform', 'flows: []', 'web'],
+    [
+      'that most flows lead to, wherever it stands',
+      'flows: [{ from: mail, to: store }, { from: store, to: mail }, { from: web, to: store }]',
+      'store',
+    ],
     ['that is the first by id among equals', 'flows: [{ between: [store, mail] }]', 'mail'],
   ])('is the one %s', (_, flows, id) => {
     const company = `channels: { mail: { kind: email }, store: { kind: store }, web: { kind: webshop } }\n`;
     expect(hubChannelOf(described(company + flows))).toBe(id);
+  });
+
+  it('is of a kind that is known to run on a platform, rather', () => {
+    const company =
+      'channels: { own: { kind: unknown }, web: { kind: webshop }, app: { kind: app } }\n';
+    expect(hubChannelOf(described(`${company}flows: []\n`))).toBe('web');
+    expect(
+      hubChannelOf(described('channels: { own: { kind: unknown }, print: { kind: store } }\n')),
+    ).toBe('own');
   });
 
   it('can be answered on', () => {

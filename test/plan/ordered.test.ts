@@ -91,3 +91,57 @@ it('a plan with many steps is in order, too, by what each brings to the company 
   const values = ordered(plan, worth).map(({ change }) => worthOf(change));
   expect(values).toEqual([...plan.map(({ change }) => worthOf(change))].sort((a, b) => b - a));
 });
+
+describe('a plan with more steps than are weighed anew each time', () => {
+  const overlapping = (count: number) => {
+    const values = { [connectWeb]: 50, [fromStore]: 40, [measure]: 20 };
+    const others = Array.from({ length: count - 3 }, (_, number) => ({
+      change: { kind: 'measure-kpi' as const, kpi: `kpi-${number}` },
+      effort: 1,
+    }));
+    const three = Object.keys(values).map((id) => ({ change: changeNamed(id), effort: 1 }));
+    const worth = (changes: readonly Change[]) => {
+      const ids = changes.map(changeId);
+      const both = ids.includes(connectWeb) && ids.includes(fromStore) ? 30 : 0;
+      return sumOf(values)(ids) - both;
+    };
+    return ordered([...others, ...three], worth)
+      .slice(0, 3)
+      .map(({ change }) => changeId(change));
+  };
+
+  it.each([
+    [30, [connectWeb, measure, fromStore]],
+    [31, [connectWeb, fromStore, measure]],
+  ])('is in order by what each brings today: %i steps', (count, first) => {
+    expect(overlapping(count)).toEqual(first);
+  });
+
+  it('is so in its later waves, too', () => {
+    const worth = (changes: readonly Change[]) =>
+      changes.reduce(
+        (sum, change) => sum + ('channel' in change ? Number(change.channel.slice(1)) : 0),
+        0,
+      );
+    const opened = Array.from({ length: 31 }, (_, number) => ({
+      change: {
+        ...{
+          kind: 'open-channel' as const,
+          channel: `c${number}`,
+          channelKind: 'app' as const,
+          team: null,
+        },
+        ...{ stages: [], identifier: 'email', voice: null, visual: null },
+      },
+      effort: 60,
+    }));
+    const known = [7, 30, 12].map((number) => ({
+      change: { kind: 'identify-customers' as const, channel: `c${number}`, identifier: 'email' },
+      effort: 8,
+    }));
+    const last = ordered([...opened, ...known], worth).slice(-3);
+    expect(last.map(({ change }) => changeId(change))).toEqual(
+      [30, 12, 7].map((number) => `identify-customers:c${number}:email`),
+    );
+  });
+});

@@ -73,3 +73,25 @@ it('a plan for a level that is reached already is empty', () => {
     ...{ steps: [], effort: 0, isReached: true, leastEffort: 0, unmet: [] },
   });
 });
+
+describe('what opens most of the gates for its effort comes first within a wave', () => {
+  const order = (company: string, bound: 'low' | 'high') =>
+    planOf(company, 'omni', { bound }).steps.map(({ id }) => id);
+  const rest = ['adopt-guideline:store:voice:cool'];
+  const flows = ['add-flow:store>web', 'identify-customers:store:email', 'add-flow:web>store'];
+
+  it('where nothing is open yet', () => {
+    const first = 'name-owner:channels.store:all';
+    expect(order(shop, 'low')).toEqual([first, ...flows, ...rest]);
+    expect(order(shop, 'high')).toEqual([first, ...flows, ...rest]);
+  });
+
+  it('by what is possible, or by what is proved', () => {
+    const unknown = shop
+      .replace('flows: []', 'partial: [flows]')
+      .replace('team: none', 'team: all');
+    expect(order(unknown, 'low')).toEqual([...flows, ...rest]);
+    // The flows may be there; only with an identifier do they make anybody known.
+    expect(order(unknown, 'high')).toEqual(['identify-customers:store:email', ...rest]);
+  });
+});

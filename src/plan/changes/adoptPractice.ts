@@ -11,9 +11,10 @@ export const adoptPractice = defineChange<AdoptPractice>({
   writes: ['practices'],
   propose({ rubric, world }) {
     return askedIds(rubric, 'practice', 'practice')
-      .filter(
-        (practice) => (world.practices.get(practice)?.answer ?? assumed(world.assume)) !== 'yes',
-      )
+      .filter((practice) => {
+        const known = world.practices.get(practice);
+        return known === undefined ? world.assume === 0 : known.answer !== 'yes';
+      })
       .map((practice) => ({ kind: 'adopt-practice', practice }));
   },
   identity: ({ practice }) => practice,
@@ -29,7 +30,3 @@ export const adoptPractice = defineChange<AdoptPractice>({
     return [{ file, edit: { kind: 'set', path: ['practices', practice], value: 'yes' } }];
   },
 });
-
-function assumed(assume: 0 | 1): 'yes' | 'no' {
-  return assume === 1 ? 'yes' : 'no';
-}

@@ -1,5 +1,6 @@
 import { type DataSet, dataSet, dataWordsOf, noData } from '../../company/dataKind.ts';
 import type { Description, System } from '../../company/description.ts';
+import { compareText } from '../../company/fragments.ts';
 import { defineChange } from '../change.ts';
 import { busiestTeam } from '../owners.ts';
 
@@ -51,7 +52,7 @@ export function withIntroducedSystem(
     mastersAt: place,
   };
   const systems = [...description.systems, system];
-  return { ...description, systems: systems.sort((one, other) => (one.id < other.id ? -1 : 1)) };
+  return { ...description, systems: systems.sort((one, other) => compareText(one.id, other.id)) };
 }
 
 /** Two masters of the same data would be one too many. */

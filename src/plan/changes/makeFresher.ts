@@ -27,9 +27,7 @@ export const makeFresher = defineChange<MakeFresher>({
   workedOn: ({ flow }) => nodesOfFlow(flow),
   performer: ({ flow }, description) => teamOfFlow(flow, description),
   apply(draft, { flow, age }) {
-    // An age that was not known is this one now, whatever it was taken for.
-    const made = (old: Age) => (flow.statedAge === undefined ? age : Math.min(old, age));
-    replaceFlow(draft, flow, (old) => ({ ...old, age: made(old.age) }));
+    replaceFlow(draft, flow, (old) => ({ ...old, age }));
   },
   edits: ({ flow, age }) => [
     {

@@ -1,4 +1,5 @@
 import type { Channel, Description } from '../../company/description.ts';
+import { compareText } from '../../company/fragments.ts';
 import { type ChannelKind, outboundKinds, type Stage } from '../../company/vocabulary.ts';
 import { defineChange } from '../change.ts';
 import { mostUsed } from '../mostUsed.ts';
@@ -76,7 +77,7 @@ export function newChannel(
 /** The company with a channel more. */
 export function withOpenedChannel(description: Description, change: OpenChannel): Description {
   const channels = [...description.channels, openedChannel(change, description)];
-  return { ...description, channels: channels.sort((one, other) => (one.id < other.id ? -1 : 1)) };
+  return { ...description, channels: channels.sort((one, other) => compareText(one.id, other.id)) };
 }
 
 function openedChannel(change: OpenChannel, { at, brand }: Description): Channel {

@@ -13,7 +13,6 @@ export function conflictOf(
   const filled = insufficient.slice();
   const conflict: number[] = [];
   const fill = (some: readonly number[]): void => {
-    if (some.length === 0) return;
     for (const each of some) addBit(filled, each);
     work.left--;
     if (!suffices(filled)) return;
@@ -30,8 +29,9 @@ export function conflictOf(
   return conflict.sort((one, other) => one - other);
 }
 
+/** Among equals the earlier candidate first. */
 function cheapestFirst(costs: readonly number[]): number[] {
   return costs
     .map((_, each) => each)
-    .sort((one, other) => (costs[one] as number) - (costs[other] as number) || one - other);
+    .sort((one, other) => (costs[one] as number) - (costs[other] as number));
 }

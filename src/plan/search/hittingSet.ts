@@ -42,7 +42,6 @@ export function hittingSet(costs: readonly number[], sets: Sets, mostBranches: n
       );
       // All choices with it have been tried.
       rest = rest.map((set) => (set.includes(next) ? set.filter((each) => each !== next) : set));
-      if (rest.some((set) => set.length === 0)) return;
     }
   };
   if (root < bestCost - hair) branch([], 0, needed);
@@ -108,7 +107,7 @@ function withoutIdleHits(
   }, chosen);
 }
 
-/** Most sets hit for the cost first; the earlier candidate among equals. */
+/** Most sets hit for the cost first, the earlier candidate among equals; each hits some set. */
 function byWorth(costs: readonly number[], members: readonly number[], sets: Sets): number[] {
   const hits = new Map(members.map((each) => [each, 0]));
   for (const set of sets) {
@@ -117,6 +116,6 @@ function byWorth(costs: readonly number[], members: readonly number[], sets: Set
       if (count !== undefined) hits.set(each, count + 1);
     }
   }
-  const price = (each: number) => (costs[each] as number) / (hits.get(each) || hair);
+  const price = (each: number) => (costs[each] as number) / (hits.get(each) as number);
   return [...members].sort((one, other) => price(one) - price(other) || one - other);
 }

@@ -20,12 +20,11 @@ export function improved(
   work: Work,
 ): Bitset {
   const { costs } = problem;
-  const moves = costs.map((_, each) => each);
   let best = chosen;
   let cost = costOf(costs, members(best));
   // Round and round, until a whole round has brought nothing.
-  for (let at = 0, since = 0; since < moves.length && work.left > 0; at++, since++) {
-    const each = at % moves.length;
+  for (let at = 0, since = 0; since < costs.length && work.left > 0; at++, since++) {
+    const each = at % costs.length;
     const next = hasBit(best, each)
       ? withoutOne(problem, best, each, dearestFirst, work)
       : withOneMore(problem, best, each, dearestFirst, work);

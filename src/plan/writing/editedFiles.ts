@@ -45,7 +45,7 @@ function editOne(
 
 /** A word that a list has already is not written again. */
 function isThere({ value }: SourceDocument, edit: Edit): boolean {
-  if (edit.kind !== 'append' || typeof edit.value === 'object') return false;
+  if (edit.kind !== 'append') return false;
   const list = edit.path.reduce<unknown>(
     (parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key],
     value,

@@ -93,6 +93,12 @@ describe('a guideline is written', () => {
       'kpis: unknown',
     ),
     row(
+      'in place of another, with nothing said of the other part',
+      ', brand: { voice: cool }',
+      ', brand: { voice: warm }',
+      'kpis: unknown',
+    ),
+    row(
       'in place of a brand that is not known, whose other part does not follow the default now',
       ', brand: unknown',
       ', brand: { voice: warm, visual: unknown }',

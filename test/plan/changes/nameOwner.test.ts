@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { worldsOf } from '../../../src/company/worlds.ts';
+import { withNewTeam } from '../../../src/plan/changes/nameOwner.ts';
+import { worldsAfter } from '../../../src/plan/worldsAfter.ts';
 import {
+  companyOf,
   daysOf,
   expectSameWorlds,
   linesWith,
@@ -143,4 +147,91 @@ it('the team that is named decides about it, on an effort of its own', () => {
   expect(performerOf(change, bank)).toBe('branches');
   const hard = bank.replace('branch: {', 'branch: { effort: 50,');
   expect([daysOf(change, bank), daysOf(change, hard)]).toEqual([1, 1]);
+});
+
+describe('the nearest team', () => {
+  const near = (more: string) => yaml`
+    teams: { y: {}, z: {} }
+    channels:
+      a: { kind: app, team: y }
+      b: { kind: store, team: z }
+      c: { kind: webshop, team: z }
+      d: { kind: email, team: none }
+    systems: { core: { kind: other, team: none }, crm: { kind: crm, team: z } }
+    ${more}
+  `;
+  const others = '{ from: b, to: c }, { from: c, to: crm }, { from: crm, to: b }';
+  const apart = 'apart: { team: z, steps: [b, c] }';
+
+  it.each([
+    ['sends to a system', 'systems.core', `flows: [${others}, { from: a, to: core }]`],
+    ['is sent to by a system', 'systems.core', `flows: [${others}, { from: core, to: a }]`],
+    ['is on a journey', 'journeys.mine', `journeys: { ${apart}, mine: { steps: [a] } }`],
+    [
+      'is on a journey of a channel',
+      'channels.d',
+      `journeys: { ${apart}, mine: { team: z, steps: [d, a] } }`,
+    ],
+    ['sends to a channel', 'channels.d', `flows: [${others}, { from: a, to: d }]`],
+  ])('is the one of the channel that %s', (_, id, more) => {
+    const metrics = owned;
+    const found = proposed('name-owner', near(more), { metrics });
+    expect(found.find((change) => `${change.owned}.${change.id}` === id)?.team).toBe('y');
+  });
+});
+
+describe('an owner is tried', () => {
+  it('who is new, before the company has that team', () => {
+    const lines = 'channels: { store: { kind: store, team: none }, web: { kind: webshop } }\n';
+    const change = proposal('name-owner', lines, 'channels.store:customer-experience');
+    const worlds = worldsOf(companyOf(lines));
+    for (const [world, others] of [
+      [worlds.worst, 0],
+      [worlds.best, 2],
+    ] as const) {
+      const once = worldsAfter(world)([change]);
+      const twice = worldsAfter(once)([change]);
+      for (const { teams, channels } of [once, twice]) {
+        const added = teams.filter(({ id }) => id === 'customer-experience');
+        expect(added).toEqual([{ ...teams[0], id: 'customer-experience' }]);
+        expect(channels.map(({ owners }) => owners.length)).toEqual([1, others]);
+        expect(channels[0]?.owners).toEqual(['customer-experience']);
+      }
+    }
+  });
+
+  it('of a journey only where there are some', () => {
+    const { worst } = worldsOf(companyOf('channels: { store: { kind: store } }\n'));
+    const change = {
+      kind: 'name-owner',
+      owned: 'journeys',
+      id: 'loan',
+      team: 'care',
+      isNewTeam: false,
+    } as const;
+    expect(worldsAfter(worst)([change]).journeys).toBe(worst.journeys);
+  });
+});
+
+describe('the company with an owner who is new', () => {
+  const company = companyOf(
+    'teams: { sales: {} }\nchannels: { app: { kind: app }, store: { kind: store } }\nsystems: { store-crm: { kind: crm } }\n',
+  );
+  const naming = (ownedThing: 'channels' | 'systems', id: string, team: string) =>
+    withNewTeam(company, { kind: 'name-owner', owned: ownedThing, id, team, isNewTeam: true });
+  const teamsIn = ({ teams, channels }: typeof company) => [
+    teams.map(({ id }) => id).join(' '),
+    channels.map(({ team }) => team ?? '?').join(' '),
+  ];
+
+  it('has that team, which answers for its channel', () => {
+    expect(teamsIn(naming('channels', 'store', 'care'))).toEqual(['sales care', '? care']);
+    expect(teamsIn(naming('channels', 'app', 'sales'))).toEqual(['sales', 'sales ?']);
+    expect(teamsIn(naming('systems', 'app', 'care'))).toEqual(['sales care', '? ?']);
+  });
+
+  it('knows nothing of its goals yet', () => {
+    const [, care] = naming('channels', 'store', 'care').teams;
+    expect(care).toMatchObject({ goals: { items: [], complete: false } });
+  });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { newChannel } from '../../../src/plan/changes/openChannel.ts';
-import { companyOf, daysOf, performerOf, proposedIds, writes, yaml } from './changeTests.ts';
+import {
+  companyOf,
+  daysOf,
+  linesWith,
+  performerOf,
+  proposedIds,
+  writes,
+  yaml,
+} from './changeTests.ts';
 
 const opening = (channel: string, kind: Parameters<typeof newChannel>[1]) => (lines: string) =>
   newChannel(channel, kind, companyOf(lines));
@@ -89,4 +97,29 @@ it('a new channel is opened by the team that has most others, on an effort of it
   const change = opening('webshop', 'webshop')(shop);
   expect(performerOf(change, shop)).toBe('shops');
   expect(daysOf(change, shop)).toBe(60);
+});
+
+it.each([
+  ['voice: warm', { voice: 'warm', visual: null }, '{ voice: warm }'],
+  ['visual: red', { voice: null, visual: 'red' }, '{ visual: red }'],
+])(
+  'a new channel follows what the others do (%s), and says no more',
+  (brand, expected, written) => {
+    const lines = `channels: { app: { kind: app, brand: { ${brand} } }, mail: { kind: email, brand: { voice: none, visual: none } }, tv: { kind: print, brand: { voice: none, visual: none } } }\n`;
+    const change = opening('webshop', 'webshop')(lines);
+    expect(change).toMatchObject(expected);
+    expect(linesWith(lines, change)).toContain(`personalised_with: [], brand: ${written} }`);
+  },
+);
+
+it('a new channel serves all stages that others do, in one order', () => {
+  const lines =
+    'channels: { app: { kind: app, stages: [support] }, store: { kind: store, stages: [buy, support] } }\n';
+  expect(opening('webshop', 'webshop')(lines).stages).toEqual(['buy', 'support']);
+});
+
+it('a new channel is opened by the team that it is to have, else by the busiest', () => {
+  const change = opening('webshop', 'webshop')(shop);
+  expect(performerOf({ ...change, team: 'care' }, shop)).toBe('care');
+  expect(performerOf({ ...change, team: null }, shop)).toBe('shops');
 });

@@ -1,47 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bitset, hasBit } from '../../../src/network/bitset.ts';
+import type { Bitset } from '../../../src/network/bitset.ts';
 import { cheapestSet } from '../../../src/plan/search/cheapestSet.ts';
 import { tries } from '../../laws/laws.ts';
+import {
+  anyProblem,
+  type Demand,
+  hardProblems,
+  leastByTrying,
+  meets,
+  problemOf,
+  size,
+} from './demands.ts';
 
-/** Demands on a choice: of some candidates, at least so many. */
-interface Demand {
-  of: readonly number[];
-  atLeast: number;
-}
-
-const size = 9;
-const demand = fc
-  .subarray([...Array(size).keys()], { minLength: 1 })
-  .chain((of) =>
-    fc.record({ of: fc.constant(of), atLeast: fc.integer({ min: 1, max: of.length }) }),
-  );
-const anyProblem = fc.record({
-  costs: fc.array(fc.constantFrom(0, 1, 3, 4, 5, 10, 15), { minLength: size, maxLength: size }),
-  demands: fc.array(demand, { minLength: 1, maxLength: 6 }),
-});
-
-const meets = (demands: readonly Demand[], has: (each: number) => boolean) =>
-  demands.every(({ of, atLeast }) => of.filter(has).length >= atLeast);
-
-const problemOf = (costs: readonly number[], demands: readonly Demand[]) => ({
-  costs,
-  suffices: (chosen: Bitset) => meets(demands, (each) => hasBit(chosen, each)),
-  orders: [],
-});
-
-/** All subsets, one after the other. */
-function cheapestByTrying(costs: readonly number[], demands: readonly Demand[]): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let subset = 0; subset < 2 ** costs.length; subset++) {
-    if (!meets(demands, (each) => (subset & (1 << each)) !== 0)) continue;
-    best = Math.min(
-      best,
-      costs.reduce((sum, cost, each) => sum + (subset & (1 << each) ? cost : 0), 0),
-    );
-  }
-  return best;
-}
+const cheapestByTrying = (costs: readonly number[], demands: readonly Demand[]) =>
+  leastByTrying(costs, (has) => meets(demands, has));
 
 describe('the cheapest set', () => {
   it('costs what the best of all subsets costs, and says so', () => {
@@ -117,5 +90,76 @@ describe('the cheapest set', () => {
   it('prefers the earlier of equal candidates', () => {
     const problem = problemOf([5, 5, 5], [{ of: [0, 1, 2], atLeast: 1 }]);
     expect(cheapestSet(problem, { left: 100 })?.chosen).toEqual([0]);
+  });
+
+  it('counts every question as work, and asks hardly any more than it may', () => {
+    fc.assert(
+      fc.property(anyProblem, fc.integer({ min: 1, max: 200 }), ({ costs, demands }, most) => {
+        const problem = problemOf(costs, demands);
+        let asked = 0;
+        const suffices = (chosen: Bitset) => {
+          asked++;
+          return problem.suffices(chosen);
+        };
+        const work = { left: most };
+        cheapestSet({ ...problem, suffices }, work);
+        expect(most - work.left).toBe(asked);
+        // What has been begun is brought to an end: a choice, and a conflict.
+        expect(asked).toBeLessThanOrEqual(most + 8 * size);
+      }),
+      tries(300),
+    );
+  });
+
+  it.each([
+    ['an order that leads to it at once', [[0, 2, 1]], 4],
+    [
+      'the best of several orders',
+      [
+        [1, 0, 2],
+        [0, 2, 1],
+        [1, 2, 0],
+      ],
+      4,
+    ],
+    ['none', [], 6],
+  ])('with little work is found by %s', (_, orders, cost) => {
+    // One candidate does what two others do together; half of the work is gone with the first look.
+    const problem = problemOf(
+      [3, 4, 3],
+      [
+        { of: [0, 1], atLeast: 1 },
+        { of: [1, 2], atLeast: 1 },
+      ],
+    );
+    expect(cheapestSet({ ...problem, orders }, { left: 3 })?.cost).toBe(cost);
+  });
+
+  it.each([
+    ['exchanges of several', [2, 7, 6, 4, 7, 2, 7], '034 26 136 023', 9],
+    ['exchanges of one for others', [7, 6, 7, 5, 5, 5, 3], '02 46 124', 10],
+    ['exchanges of any', [4, 2, 6, 5, 7, 3, 7], '25 12 236 06', 10],
+  ])('is found where %s do not lead to it', (_, costs, sets, cost) => {
+    const demands = sets.split(' ').map((set) => ({ of: [...set].map(Number), atLeast: 1 }));
+    expect(cheapestSet(problemOf(costs, demands), { left: 1000 })?.cost).toBe(cost);
+  });
+
+  it('is found soon: a worse way to look for it finds it, too, but later', () => {
+    let asked = 0;
+    let cost = 0;
+    let costAtFirst = 0;
+    for (const { costs, sets } of hardProblems(20)) {
+      const problem = problemOf(
+        costs,
+        sets.map((of) => ({ of, atLeast: 1 })),
+      );
+      const work = { left: 10_000 };
+      cost += cheapestSet(problem, work)?.cost ?? 0;
+      asked += 10_000 - work.left;
+      costAtFirst += cheapestSet(problem, { left: 60 })?.cost ?? 0;
+    }
+    expect(cost).toBe(601);
+    expect(asked).toBeLessThanOrEqual(11_561);
+    expect(costAtFirst).toBeLessThanOrEqual(653);
   });
 });
