@@ -44,7 +44,7 @@ function splitOf(before: Side, after: Side): SidesResult['split'] {
   return {
     change,
     company,
-    rubric: difference(company, change) ?? 0,
+    rubric: difference(company, change),
     judgedBy: hash === newer ? 'after' : hash === older ? 'before' : 'other',
   };
 }

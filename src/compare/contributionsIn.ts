@@ -6,22 +6,23 @@ export function contributionsIn({
   criteria,
 }: Pick<Assessment, 'dimensions' | 'criteria'>): Map<string, number> {
   const assessed = dimensions.filter(({ score }) => score.estimate !== null);
-  const shares = sharesOf(assessed);
   return new Map(
-    assessed.flatMap(({ id }, index) => {
-      const own = criteria.filter(
-        ({ dimension, score }) => dimension === id && score.estimate !== null,
+    weighted(assessed).flatMap(({ item: { id }, share }) => {
+      const own = criteria.flatMap(({ id: criterion, dimension, weight, score: { estimate } }) =>
+        dimension === id && estimate !== null ? [{ criterion, weight, estimate }] : [],
       );
-      const parts = sharesOf(own);
-      return own.map((criterion, number): [string, number] => [
-        criterion.id,
-        (shares[index] ?? 0) * (parts[number] ?? 0) * (criterion.score.estimate ?? 0),
+      return weighted(own).map(({ item, share: part }): [string, number] => [
+        item.criterion,
+        share * part * item.estimate,
       ]);
     }),
   );
 }
 
-function sharesOf(items: readonly { weight: number }[]): number[] {
+/** Each with its share of the weight of all. */
+function weighted<Item extends { weight: number }>(
+  items: readonly Item[],
+): { item: Item; share: number }[] {
   const total = items.reduce((sum, { weight }) => sum + weight, 0);
-  return items.map(({ weight }) => (total === 0 ? 0 : weight / total));
+  return items.map((item) => ({ item, share: total === 0 ? 0 : item.weight / total }));
 }

@@ -18,10 +18,8 @@ export function intervalDirection(before: Interval, after: Interval): Direction 
     return directionOf(before.estimate, after.estimate);
   }
   if (before.low === null || after.low === null) return 'same';
-  return agreed([
-    directionOf(before.low, after.low),
-    directionOf(before.high ?? before.low, after.high ?? after.low),
-  ]);
+  if (before.high === null || after.high === null) return 'same';
+  return agreed([directionOf(before.low, after.low), directionOf(before.high, after.high)]);
 }
 
 /** The way that all go which go anywhere; none where they differ. */

@@ -6,13 +6,13 @@ const hundredths = 100;
  * down, and what is left goes to those that lost most. A part of nothing stays nothing.
  */
 export function apportioned(parts: readonly number[], total: number): number[] {
-  const scaled = parts.map((part) => part * hundredths);
-  const whole = scaled.map((part) => Math.floor(part + 1e-6));
-  const lost = scaled.map((part, index) => part - (whole[index] ?? 0));
-  const left = Math.round(total * hundredths) - whole.reduce((sum, part) => sum + part, 0);
-  const first = parts
-    .map((_, index) => index)
-    .sort((one, other) => (lost[other] ?? 0) - (lost[one] ?? 0) || one - other)
-    .slice(0, Math.max(0, left));
-  return whole.map((part, index) => (part + (first.includes(index) ? 1 : 0)) / hundredths);
+  const rounded = parts.map((part) => {
+    const whole = Math.floor(part * hundredths + 1e-6);
+    return { whole, lost: part * hundredths - whole };
+  });
+  const left = Math.round(total * hundredths) - rounded.reduce((sum, { whole }) => sum + whole, 0);
+  const first = new Set(
+    [...rounded].sort((one, other) => other.lost - one.lost).slice(0, Math.max(0, left)),
+  );
+  return rounded.map((part) => (part.whole + (first.has(part) ? 1 : 0)) / hundredths);
 }

@@ -39,6 +39,7 @@ function assessedOf(
   criteria: readonly Criterion[],
   assessment: ExplainOptions['assessment'],
 ): ExplainedPractice['assessed'] {
+  if (!assessment) return null;
   const found = criteria.flatMap(
     (criterion) => assessedCriterion(criterion.id, assessment) ?? [],
   )[0];
@@ -49,7 +50,7 @@ function assessedOf(
     reason: found.reason,
     answer: said ? answers[said.verdict] : null,
     at: said?.at ?? null,
-    contradictions: (assessment?.contradictions ?? []).filter(
+    contradictions: assessment.contradictions.filter(
       ({ kind, entities }) => kind === 'practice' && entities.includes(`practice:${id}`),
     ),
   };

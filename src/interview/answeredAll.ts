@@ -1,4 +1,5 @@
 import { InputError } from '../source/inputError.ts';
+import type { Position } from '../source/position.ts';
 import type { Problem } from '../source/problem.ts';
 import { positionOf, problemAt } from '../source/sourceDocument.ts';
 import { answered } from './answered.ts';
@@ -64,6 +65,8 @@ function placed(problem: Problem, { document, path }: PlacedReply): Problem {
   return { ...problemAt(document, code, at, { values }), suggestion };
 }
 
-function byPlace({ at: one }: Problem, { at: other }: Problem): number {
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+/** All that is wrong with answers stands somewhere in their file. */
+function byPlace(one: Problem, other: Problem): number {
+  const [here, there] = [one.at as Position, other.at as Position];
+  return here.line - there.line || here.column - there.column;
 }

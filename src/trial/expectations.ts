@@ -90,14 +90,17 @@ function gatesIn({ gates = {} }: WrittenExpectation, reading: Reading): Expectat
       return [];
     }
     const has = askedLevels.filter((level) => criterion.gate[level] !== undefined);
-    const byLevel = typeof written === 'string' ? null : written;
-    const asked = byLevel ? askedLevels.filter((level) => byLevel[level] !== undefined) : has;
+    const asked =
+      typeof written === 'string'
+        ? has.map((level) => ({ level, state: written, steps: ['gates', id] }))
+        : askedLevels.flatMap((level) => {
+            const { [level]: state } = written;
+            return state === undefined ? [] : [{ level, state, steps: ['gates', id, level] }];
+          });
     if (asked.length === 0) refuseGate(id, null, ['gates', id], reading);
-    return asked.flatMap((level) => {
-      const steps = byLevel ? ['gates', id, level] : ['gates', id];
+    return asked.map(({ level, state, steps }) => {
       if (!has.includes(level)) refuseGate(id, level, steps, reading);
-      const state = byLevel ? byLevel[level] : (written as string);
-      return state === undefined ? [] : [expectation(reading, 'gate', id, state, steps, level)];
+      return expectation(reading, 'gate', id, state, steps, level);
     });
   });
 }

@@ -15,6 +15,13 @@ describe('where a company is read from', () => {
     expect(output).toContain('Tiny');
   });
 
+  it('is a link in a folder, too, where it leads to a file of that folder', async () => {
+    const folder = temporaryFolder({ '.kept/company.yaml': company });
+    symlinkSync(join(folder, '.kept/company.yaml'), join(folder, 'company.yaml'));
+    const { code, output } = await runCommand(['assess', '.'], { folder });
+    expect([code, output]).toEqual([0, expect.stringContaining('Tiny')]);
+  });
+
   it('is standard input for -', async () => {
     const { code, output } = await runCommand(['assess', '-', '-f', 'json'], { input: company });
     expect(code).toBe(0);

@@ -100,6 +100,13 @@ describe('what a word stands for', () => {
       expect(sides.before).toMatchObject({ kind: 'folder', name: 'main' });
     });
 
+    it('what is too large at a revision is told as that', async () => {
+      const { folder } = repository();
+      expect(await problemOf(folder, 'HEAD', 'company.yaml', '--max-size', '100')).toBe(
+        'file-too-large',
+      );
+    });
+
     it('what was not there then is told', async () => {
       const made = repository();
       made.commit({ 'late/company.yaml': whole });
@@ -136,6 +143,16 @@ describe('saved results', () => {
     expect(comparable).toBe(true);
     expect(split).toBeNull();
     expect(journeys).toMatchObject([{ turn: 'mended' }]);
+  });
+
+  it('by a rubric of their own are compared as they are', async () => {
+    const folder = temporaryFolder({
+      'a.yaml': whole,
+      'own.yaml': 'rubric: 1\nid: own\nversion: 1.0.0\nextends: omnichannel\n',
+    });
+    await save(folder, 'a.yaml', '--rubric', 'own.yaml');
+    const { level } = await data(folder, 'saved.json', 'saved.json');
+    expect(level.direction).toBe('same');
   });
 
   it('by another rubric are judged anew from their files, and the change is split', async () => {

@@ -1,23 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/cli/languages.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { projectFolder, runCommand } from './testTerminal.ts';
 
 const command = 'bin/omnigauge.js';
 
-/** What is suggested for the last of the words, each with its description. */
-function suggested(...words: string[]): string[] {
-  const output = execFileSync(process.execPath, [command, 'complete', '--', ...words], {
-    cwd: projectFolder,
-    encoding: 'utf8',
-  });
-  return output
-    .trim()
-    .split('\n')
-    .filter((line) => !line.startsWith(':'))
-    .map((line) => line.split('\t')[0] ?? '');
+/** What is suggested for the last of the words, each without its description. */
+async function suggested(...words: string[]): Promise<string[]> {
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await runCommand(['complete', '--', ...words]);
+  const lines = printed.mock.calls.map(([line]) => String(line));
+  printed.mockRestore();
+  return lines.filter((line) => !line.startsWith(':')).map((line) => line.split('\t')[0] ?? '');
 }
 
 describe('what is suggested', () => {
@@ -54,12 +50,14 @@ describe('what is suggested', () => {
     [['explain', 'click'], ['click-and-collect']],
     [['explain', 'score', 'READ'], ['README.md']],
     [['rubric', 'impact', 'ret'], ['retail']],
-  ])('for %s', (words, expected) => expect(suggested(...words)).toEqual(expected));
+    [['assess', 'test/fixtures/.'], []],
+  ])('for %s', async (words, expected) => expect(await suggested(...words)).toEqual(expected));
 
   it('is every command that help shows', async () => {
     const { output } = await runCommand(['--help']);
     const shown = [...output.matchAll(/^ {2}([a-z-]+) \[/gm)].map((match) => match[1]);
-    const found = suggested('');
+    const found = await suggested('');
+    expect(await suggested()).toEqual(found);
     for (const name of shown.filter((each) => each !== 'help')) expect(found).toContain(name);
   });
 });

@@ -19,6 +19,7 @@ interface Call {
   environment?: Readonly<Record<string, string>>;
   files?: Readonly<Record<string, string>>;
   outputIsTerminal?: boolean;
+  errorIsTerminal?: boolean;
 }
 
 /** Runs a command in a folder with a company and a configuration. */
@@ -94,6 +95,15 @@ describe('a flag goes before a variable, and that before the configuration:', ()
     expect(limitIn(await run({ files, words, environment }))).toEqual([2, String(few)]);
   });
 
+  it('colours of what went wrong, too', async () => {
+    const environment = { FORCE_COLOR: '1' };
+    const words = 'assess nowhere.yaml';
+    const coloured = await run({ words, environment, errorIsTerminal: true });
+    expect(coloured.errors).toContain('\u001b[');
+    const plain = await run({ words: `${words} --no-color`, environment, errorIsTerminal: true });
+    expect(plain.errors).not.toContain('\u001b[');
+  });
+
   it('colours: flag, NO_COLOR, FORCE_COLOR, configuration, terminal', async () => {
     const config = 'color: yes';
     expect(hasColours(await run({}))).toBe(false);
@@ -123,6 +133,12 @@ describe('which configuration is read', () => {
     const attached = 'assess company.yaml --config=omnigauge.config.yaml';
     expect(rubricOf(await run({ words: attached, config, files, environment }))).toBe('banking');
     expect(rubricOf(await run({ files: { 'omnigauge.config.yml': config } }))).toBe('banking');
+  });
+
+  it('may name a rubric by its whole path', async () => {
+    const elsewhere = temporaryFolder({ 'ours.yaml': files['ci/ours.yaml'] });
+    const config = `format: json\nrubric: ${join(elsewhere, 'ours.yaml')}\n`;
+    expect(rubricOf(await run({ config }))).toBe('ours');
   });
 
   it('is none with --no-config, however wrong it is', async () => {

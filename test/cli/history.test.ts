@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, it, vi } from 'vitest';
+import { runGit } from '../../src/cli/files/runGit.ts';
 import { historySchema } from '../../src/history/history.ts';
 import { linked, replaced } from '../compare/compared.ts';
 import { gitRepository } from './gitRepository.ts';
@@ -125,6 +127,28 @@ it.each([
   const made = gitRepository({ 'company.yaml': whole });
   made.write({ 'late.yaml': whole });
   expect(await problemOf(made.folder, ...words)).toBe('no-history');
+});
+
+it('is judged by the rubric that is named', async () => {
+  const { folder } = gitRepository({ 'company.yaml': whole });
+  expect((await data(folder, 'company.yaml', '--rubric', 'banking')).rubric.id).toBe('banking');
+});
+
+it('says how much more is wrong with what cannot be read', async () => {
+  const made = gitRepository({ 'company.yaml': 'omnigauge: 1\nchanels: {}\nflow: []\n' });
+  made.commit({ 'company.yaml': whole });
+  const { revisions } = await data(made.folder, 'company.yaml');
+  expect(revisions[0]?.error).toMatch(/company\.yaml:\d+: .* \(and 1 more/);
+});
+
+it('there is none where nothing is committed yet, whatever language git would speak', async () => {
+  const folder = temporaryFolder({ 'company.yaml': whole });
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  expect(await problemOf(folder, 'company.yaml')).toBe('no-history');
+  vi.stubEnv('LC_ALL', 'it_IT.UTF-8');
+  const said = await runGit(['-c', 'alias.locale=!echo $LC_ALL', 'locale'], folder);
+  vi.unstubAllEnvs();
+  expect(said.output.toString()).toBe('C\n');
 });
 
 it('there is none outside a repository, nor where nothing can be read', async () => {

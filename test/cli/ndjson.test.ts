@@ -25,6 +25,7 @@ describe('assess --ndjson', () => {
     ['JSON in a JSON string', JSON.stringify(JSON.stringify(parsed('Tiny')))],
     ['the company itself', JSON.stringify(parsed('Tiny'))],
     ['a text with the name of its file', JSON.stringify({ file: 'x.yaml', text: yaml('Tiny') })],
+    ['a text without one', JSON.stringify({ text: yaml('Tiny') })],
     ['YAML on one line', '{ omnigauge: 1, company: { name: Tiny }, channels: {a: {kind: app}} }'],
   ])('takes %s', async (_, line) => {
     const { code, output } = await runCommand(['assess', '--ndjson'], { input: line });

@@ -203,10 +203,11 @@ describe('one file a step', () => {
     expect(readFileSync(join(folder, 'steps', files[0] as string), 'utf8')).toMatch(/```/);
   });
 
-  it('makes the folder where it is not there', async () => {
+  it('makes the folder where it is not there, and says nothing with --quiet', async () => {
     const folder = temporaryFolder({ 'shop.yaml': shop });
-    const { code } = await runCommand(['plan', 'shop.yaml', '--issues', 'a/b'], { folder });
-    expect(code).toBe(0);
+    const words = ['plan', 'shop.yaml', '--issues', 'a/b', '--top', '0', '--quiet'];
+    const { code, errors } = await runCommand(words, { folder });
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(existsSync(join(folder, 'a/b'))).toBe(true);
   });
 });

@@ -98,6 +98,22 @@ describe('a saved result', () => {
     expect((await runCommand([...words, '--rubric', 'own.yaml'], { folder })).code).toBe(0);
   });
 
+  it('in a language that is none here is told in that of the call', async () => {
+    const folder = await saved();
+    const result = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'));
+    writeFileSync(join(folder, 'r.json'), JSON.stringify({ ...result, language: 'de' }));
+    const { code, output } = await runCommand(['report', 'r.json'], { folder });
+    expect([code, output]).toEqual([0, expect.stringContaining('What is missing')]);
+  });
+
+  it('without files cannot be told under other names', async () => {
+    const folder = await saved();
+    const result = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'));
+    writeFileSync(join(folder, 'r.json'), JSON.stringify({ ...result, inputs: [] }));
+    const { code, errors } = await runCommand(['report', 'r.json', '--anonymize'], { folder });
+    expect([code, errors]).toEqual([2, expect.stringContaining('r.json')]);
+  });
+
   it('of another shape is refused with advice', async () => {
     const folder = await saved();
     const result = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'));
@@ -120,6 +136,18 @@ describe('CSV', () => {
     expect(code).toBe(0);
     return files.map((file) => readFileSync(join(folder, file), 'utf8').split(',')[0]);
   };
+
+  it.each([
+    ['-f', 'csv'],
+    ['-o', 'all.csv'],
+  ])('says which tables there are where none is named: %s %s', async (...words) => {
+    const folder = temporaryFolder({ 'company.yaml': company });
+    const { code, output, errors } = await runCommand(['report', 'company.yaml', ...words], {
+      folder,
+    });
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toContain('--table');
+  });
 
   it('each file has the table that is named before it', async () => {
     const words = [

@@ -263,6 +263,65 @@ describe('gaps', () => {
   });
 });
 
+describe('results that do not have everything', () => {
+  const result = assessedText(linked);
+  const scoreless = { ...result, score: { estimate: null, low: 0, high: 100 } };
+
+  it.each([
+    ['appears', scoreless, result],
+    ['vanishes', result, scoreless],
+  ])('a score that %s has no change to take apart', (_, before, after) => {
+    const without = {
+      ...after,
+      criteria: after.criteria.map((each) => ({ ...each, reason: 'now' })),
+    };
+    const { score, criteria, rest } = compareAssessments(before, without);
+    expect(score.change).toBeNull();
+    expect(rest).toBe(0);
+    expect(criteria).toHaveLength(result.criteria.length);
+    expect(criteria.every(({ effect }) => effect === null)).toBe(true);
+  });
+
+  it('a dimension or a gate of one side only is neither better nor worse', () => {
+    const [dimension] = result.dimensions;
+    const fewer = {
+      ...result,
+      dimensions: result.dimensions.slice(1),
+      gates: result.gates.slice(1),
+    };
+    const { dimensions, gates } = compareAssessments(result, fewer);
+    expect(dimensions).toEqual([
+      expect.objectContaining({
+        id: dimension?.id,
+        after: null,
+        change: null,
+        direction: 'same',
+      }),
+    ]);
+    expect(gates).toMatchObject([{ after: null, direction: 'same' }]);
+    expect(compareAssessments(fewer, result).gates).toMatchObject([
+      { before: null, direction: 'same' },
+    ]);
+  });
+
+  it('a score without a range on one side is neither better nor worse', () => {
+    const unknown = { ...result, score: { estimate: null, low: null, high: null } };
+    expect(compareAssessments(unknown, result).score.direction).toBe('same');
+    expect(compareAssessments(result, unknown).score.direction).toBe('same');
+  });
+
+  it('journeys of which the same becomes stand in the order of their ids', () => {
+    const twice = ['z', 'a', 'm'].flatMap((id) => result.journeys.map((each) => ({ ...each, id })));
+    const { journeys } = compareAssessments({ ...result, journeys: twice }, result);
+    expect(journeys.map(({ id, turn }) => `${turn} ${id}`)).toEqual([
+      'gone a',
+      'gone m',
+      'gone z',
+      'added collect',
+    ]);
+  });
+});
+
 describe('on random companies', () => {
   const results = fc.tuple(anyCompany, anyCompany, layout);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answered } from '../../src/interview/answered.ts';
 import type { Interview } from '../../src/interview/interview.ts';
 import { interviewProgress } from '../../src/interview/interviewProgress.ts';
 import { nextAsk } from '../../src/interview/nextAsk.ts';
@@ -66,6 +67,13 @@ describe('an interview from nothing', () => {
     expect(problemsIn(() => startInterview(wrong, '', { rubric }))).toEqual([
       expect.stringMatching(/^unknown-key 2:1 channels\?/),
     ]);
+  });
+
+  it('says what is wrong with a file that is no map', () => {
+    for (const text of ['- store\n', 'store\n']) {
+      const file = { name: 'a.yaml', text };
+      expect(problemsIn(() => startInterview([file], '', { rubric }))).toEqual(['wrong-root 1:1']);
+    }
   });
 
   it('says what is wrong with a file that it cannot add its first lines to', () => {
@@ -144,6 +152,32 @@ describe('don’t know', () => {
     expect(open).toContain('channels.webshop.team');
     // The webshop says nothing of its voice yet.
     expect(open).toContain('brand.voice');
+  });
+});
+
+describe('what a channel turns out to be', () => {
+  const open = about(
+    'company: { name: A, sector: b }\nchannels: { store: { kind: store }, letters: { kind: unknown } }\nsystems: {}\n',
+  );
+
+  it('is worth asking, although it is neither good nor bad', () => {
+    expect(nextAsk(open)).not.toHaveProperty('settled');
+  });
+
+  it('has the direction that is usual for its kind', () => {
+    const channels = { news: 'push', store: 'store', letters: 'unknown' };
+    const usual = Object.entries(channels).map(([id, kind]) => {
+      const interview = about(`channels: { ${id}: { kind: ${kind}, direction: unknown } }\n`);
+      return asked(interview, `channels.${id}.direction`).form;
+    });
+    expect(usual).toMatchObject([{ usual: 'outbound' }, { usual: 'both' }, { usual: null }]);
+  });
+
+  it('changes nothing where the channel is gone', () => {
+    const ask = asked(open, 'channels.letters.kind');
+    const gone = about(two);
+    const answer = { kind: 'value', value: 'email' } as const;
+    expect(answered(gone, ask, { about: ask.about, answer })).toBe(gone);
   });
 });
 

@@ -105,7 +105,23 @@ answers:
     expect(description.kpis.items).toMatchObject([{ measured: true }]);
   });
 
+  it('says nothing of what is left empty', () => {
+    const interview = about(small);
+    expect(given(interview, 'interview: 1\nanswers:\n  channels.store.team:\n').files).toEqual(
+      interview.files,
+    );
+  });
+
   it.each([
+    ['interview: 1\nanswers: {', ['syntax 2:11']],
+    [
+      'interview: 1\nanswers:\n  flows.webshop>store.speed: { answer: 1d }\n  channels.stroe.team: { answer: none }',
+      ['unknown-question 3:3', 'unknown-question 4:3 channels.store.team?'],
+    ],
+    [
+      'interview: 1\nanswers: { flows.stroe: { answer: [] }, channels.stroe.team: { answer: none } }',
+      ['unknown-question 2:12 flows.store?', 'unknown-question 2:41 channels.store.team?'],
+    ],
     ['interview: 2\nanswers: {}', ['unknown-word 1:12 1?']],
     ['interview: 1\nanswer: {}', ['missing-key 1:1', 'unknown-key 2:1 answers?']],
     [

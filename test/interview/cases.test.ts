@@ -13,6 +13,7 @@ import type { SourceFile } from '../../src/source/sourceFile.ts';
 import { expectGolden } from '../golden.ts';
 import { shippedRubric } from '../rubricFile.ts';
 import { anyOrder, best, conducted, everything, fileOrder } from './conducted.ts';
+import { randomFrom } from './randomFrom.ts';
 import { type Client, clientOf } from './scriptedClient.ts';
 
 const rubric = shippedRubric();
@@ -121,15 +122,6 @@ function levelOf(file: SourceFile) {
 
 function anyCount(client: Client, seed: number): number {
   return conducted(client, anyOrder(randomFrom(seed))).asked.length;
-}
-
-/** The same numbers for the same seed (a linear congruential generator). */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return below > 0 ? (state >> 16) % below : 0;
-  };
 }
 
 function median(numbers: readonly number[]): number {

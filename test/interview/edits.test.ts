@@ -9,6 +9,9 @@ systems: { crm: { kind: crm } }
 teams: { retail: { name: Stores } }
 `;
 
+/** Of the store, nobody has known what it looks like. */
+const lookOpen = base.replace('kind: store }', 'kind: store, brand: { visual: unknown } }');
+
 /** What stands before, the question, the answer, and the lines that stand there after. */
 type Row = readonly [before: string, key: string, answer: PlainValue, after: string];
 
@@ -130,6 +133,48 @@ table('an answer about a channel, system or team', {
     'warm',
     '  store: { kind: store, brand: { voice: warm } } # in Milan',
   ],
+  'the look of one channel, and nobody knows': [
+    base,
+    'channels.store.brand.visual',
+    null,
+    '  store: { kind: store, brand: { visual: unknown } } # in Milan',
+  ],
+  'one that looks different from a look that is told': [
+    `${lookOpen}brand: { visual: blue }\n`,
+    'brand.visual',
+    ['store'],
+    '  store: { kind: store, brand: { visual: store-style } } # in Milan',
+  ],
+  'none that looks different from it': [
+    `${lookOpen}brand: { visual: blue }\n`,
+    'brand.visual',
+    [],
+    '  store: { kind: store, brand: { visual: blue } } # in Milan',
+  ],
+  'nobody knows which look different from it': [
+    `${lookOpen}brand: { visual: blue }\n`,
+    'brand.visual',
+    null,
+    '',
+  ],
+  'masters of one system': [
+    base,
+    'systems.crm.masters',
+    ['identity'],
+    'systems: { crm: { kind: crm, masters: [identity] } }',
+  ],
+  'masters of one system, and nobody knows': [
+    base,
+    'systems.crm.masters',
+    null,
+    'systems: { crm: { kind: crm, masters: unknown } }',
+  ],
+  'masters of all, of which one is left out': [
+    base.replace('{ crm: ', '{ erp: { kind: erp }, crm: '),
+    'masters',
+    { crm: ['identity'] },
+    'systems: { erp: { kind: erp, masters: [] }, crm: { kind: crm, masters: [identity] } }',
+  ],
 });
 
 table('an answer about a practice or figure', {
@@ -207,6 +252,45 @@ table('what flows into a place', {
     [{ from: 'crm', data: ['transaction'] }],
     '',
   ],
+  'a flow both ways that carries more on the way here becomes two': [
+    `${base}flows:\n  - { between: [store, crm], data: [orders] } # nightly\n`,
+    'flows.store',
+    [{ from: 'crm', data: ['orders', 'identity'] }],
+    [
+      '  - { from: store, to: crm, data: [orders] } # nightly',
+      '  - { from: crm, to: store, data: [orders, identity] }',
+    ].join('\n'),
+  ],
+  'the same data, but later': [
+    `${base}flows:\n  - { from: crm, to: store, data: [orders], freshness: realtime }\n`,
+    'flows.store',
+    [{ from: 'crm', data: ['orders'], freshness: 'daily' }],
+    '  - { from: crm, to: store, data: [orders], freshness: daily }',
+  ],
+  'data where none was listed': [
+    `${base}flows:\n  - { from: crm, to: store }\n`,
+    'flows.store',
+    [{ from: 'crm', data: ['orders'] }],
+    '  - { from: crm, to: store, data: [orders] }',
+  ],
+  'no word of the data leaves what is listed': [
+    `${base}flows:\n  - { from: crm, to: store, data: [orders] }\n`,
+    'flows.store',
+    [{ from: 'crm' }],
+    '',
+  ],
+  'some known, and nobody knows the rest': [
+    `${base}flows:\n  - { from: crm, to: store, data: [orders] }\npartial: [flows.store]\n`,
+    'flows.store',
+    null,
+    '  - { from: unknown, to: store }',
+  ],
+  'nobody knows, as it says already': [
+    `${base}flows:\n  - { from: unknown, to: store }\n`,
+    'flows.store',
+    null,
+    '',
+  ],
   'some known, and more': [
     `${base}flows: []\n`,
     'flows.store',
@@ -236,6 +320,18 @@ table('what flows into a place', {
     'flows.unknown<>store.ends',
     'crm',
     '  - { between: [crm, store], data: [orders] }',
+  ],
+  'where it comes from, one way': [
+    `${base}flows:\n  - { from: unknown, to: store, data: [orders] }\n`,
+    'flows.unknown>store.ends',
+    'crm',
+    '  - { from: crm, to: store, data: [orders] }',
+  ],
+  'where it goes': [
+    `${base}flows:\n  - { from: store, to: unknown, data: [orders] }\n`,
+    'flows.store>unknown.ends',
+    'crm',
+    '  - { from: store, to: crm, data: [orders] }',
   ],
 });
 
@@ -289,6 +385,24 @@ table('a journey', {
     '      - { on: store, needs: [orders] }',
   ],
   'nobody knows the rest': [journey, 'journeys.collect.steps', null, '      - unknown'],
+  'nobody knows a single step': [
+    `${base}journeys: { collect: { steps: unknown } }\n`,
+    'journeys.collect.steps',
+    null,
+    '',
+  ],
+  'steps at last': [
+    `${base}journeys: { collect: { steps: unknown } }\n`,
+    'journeys.collect.steps',
+    ['webshop', 'store'],
+    'journeys: { collect: { steps: [webshop, store] } }',
+  ],
+  'how soon, where no step can be told': [
+    `${base}journeys: { collect: { steps: unknown } }\n`,
+    'journeys.collect.within',
+    'daily',
+    '',
+  ],
   'how soon': [
     `${base}journeys: { collect: { steps: [{ on: store, needs: [orders], within: unknown }] } }\n`,
     'journeys.collect.within',

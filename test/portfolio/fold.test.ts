@@ -34,6 +34,24 @@ describe('the fold', () => {
     );
   });
 
+  it('calls things by the title that comes first, whichever part has it', () => {
+    const titled = (title: string) =>
+      folded([
+        someRecord({
+          dimensions: { data: { title, score: exactly(1), level: null, coverage: 1 } },
+          gaps: [{ criterion: 'reach', title, blocks: 'cross', gate: null, gain: 1 }],
+        }),
+      ]);
+    for (const parts of [
+      ['Dati', 'Data'],
+      ['Data', 'Dati'],
+    ]) {
+      const [rubric] = summaryOf(joined(...parts.map(titled))).rubrics;
+      expect(rubric?.dimensions.map(({ title }) => title)).toEqual(['Data']);
+      expect(rubric?.gaps.map(({ title }) => title)).toEqual(['Data']);
+    }
+  });
+
   it('does not depend on the order of the companies', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {

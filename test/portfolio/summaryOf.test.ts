@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRecord } from '../../src/portfolio/addRecord.ts';
 import { emptyPortfolio } from '../../src/portfolio/portfolio.ts';
-import type { PortfolioRecord } from '../../src/portfolio/portfolioRecord.ts';
+import type { CompanyRecord, PortfolioRecord } from '../../src/portfolio/portfolioRecord.ts';
 import { summaryOf } from '../../src/portfolio/summaryOf.ts';
 import { exactly, someRecord } from './someRecord.ts';
 
@@ -45,9 +45,30 @@ describe('scores', () => {
     expect(rubric?.best.map(({ value }) => value)).toEqual([90, 50, 10]);
     expect(rubric?.worst.map(({ path }) => path)).toEqual(['1.yaml', '0.yaml', '2.yaml']);
   });
+
+  it('that are equal rank by path, and then by name', () => {
+    const at = (path: string, name: string | null) =>
+      someRecord({ path, name, score: exactly(50) });
+    const records = [at('b', null), at('a', 'Zeta'), at('a', 'Acme'), at('a', null), at('a', null)];
+    const expected = ['a ', 'a ', 'a Acme', 'a Zeta', 'b '];
+    for (const list of [records, [...records].reverse()]) {
+      const [rubric] = summary(list).rubrics;
+      expect(rubric?.best.map(({ path, name }) => `${path} ${name ?? ''}`)).toEqual(expected);
+      expect(rubric?.worst.map(({ path, name }) => `${path} ${name ?? ''}`)).toEqual(expected);
+    }
+  });
 });
 
 describe('outliers', () => {
+  it('that are as far out stand in the order of their paths, on either side of the rest', () => {
+    const [rubric] = summary(scored(50, 2, 50, 50, 98, 50, 50, 50, 50, 98)).rubrics;
+    expect(rubric?.outliers.map(({ path, side }) => `${path} ${side}`)).toEqual([
+      '1.yaml below',
+      '4.yaml above',
+      '9.yaml above',
+    ]);
+  });
+
   it('are far from the median, which they cannot move', () => {
     const [rubric] = summary(scored(40, 41, 42, 43, 44, 45, 46, 95)).rubrics;
     expect(rubric?.outliers).toEqual([
@@ -90,7 +111,8 @@ describe('shared fixes', () => {
     gain,
     effort,
   });
-  const planned = (...steps: ReturnType<typeof step>[]) =>
+  type Step = NonNullable<CompanyRecord['plan']>['steps'][number];
+  const planned = (...steps: Step[]) =>
     someRecord({ plan: { target: 'cross', reached: true, effort: 1, steps } });
 
   it('are one kind of change for one criterion in several companies', () => {
@@ -111,6 +133,12 @@ describe('shared fixes', () => {
     ]);
   });
 
+  it('that serve the same are told apart by what they change', () => {
+    const both = [step('reach', 2, 1), { ...step('reach', 2, 1), change: 'name-owner' as const }];
+    const [rubric] = summary([planned(...both), planned(...both)]).rubrics;
+    expect(rubric?.fixes.map(({ change }) => change)).toEqual(['add-flow', 'name-owner']);
+  });
+
   it('are names that several companies use, however they write them', () => {
     const { shared } = summary([
       someRecord({ vendors: ['Acme'], systems: ['Till', 'Only here'] }),
@@ -120,5 +148,10 @@ describe('shared fixes', () => {
       { kind: 'system', name: 'Till', companies: 2 },
       { kind: 'vendor', name: 'ACME ', companies: 2 },
     ]);
+  });
+
+  it('used as often stand in the order of their letters', () => {
+    const two = someRecord({ teams: ['Sales', 'Care', ' '], vendors: ['Zeta'] });
+    expect(summary([two, two]).shared.map(({ name }) => name)).toEqual(['Care', 'Sales', 'Zeta']);
   });
 });

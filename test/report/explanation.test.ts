@@ -1,11 +1,15 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { explainSensitivity } from '../../src/explain/explainSensitivity.ts';
+import type { Explanation, GapInShort } from '../../src/explain/explanation.ts';
 import { topics } from '../../src/explain/topics.ts';
+import { explanationPage } from '../../src/report/explanation/explanationPage.ts';
+import { movedGaps } from '../../src/report/explanation/movedGaps.ts';
 import { renderExplanation } from '../../src/report/explanation/renderExplanation.ts';
 import { renderExplanationJson } from '../../src/report/explanation/renderExplanationJson.ts';
 import { renderTopics } from '../../src/report/explanation/renderTopics.ts';
 import { plainStyle } from '../../src/report/style.ts';
+import type { Rubric } from '../../src/rubric/rubric.ts';
 import {
   assessed,
   bottegaInFull,
@@ -117,6 +121,102 @@ describe('what a page says', () => {
   });
 });
 
+describe('rubrics and companies that do not have everything', () => {
+  const asText = (explanation: Explanation, language: Language = 'en') =>
+    renderExplanation(explanation, { words: words[language], style: plainStyle, width: 80 })
+      .replace(/\s+/g, ' ')
+      .trim();
+  const bare: Rubric = {
+    ...rubric,
+    criteria: rubric.criteria
+      .filter(({ dimension }) => dimension === 'data')
+      .map((each) => ({ ...each, atLeast: {}, gate: {}, why: { en: '' } })),
+    practices: rubric.practices.map((each) => ({ ...each, implies: null })),
+  };
+  const inBare = (topic: string) => asText(explained(topic, { rubric: bare }));
+
+  it.each([
+    ['a dimension without criteria', 'brand', words.en.explain.dimension.noCriteria],
+    ['a metric that nothing uses', 'recognition', words.en.explain.metric.noCriteria],
+    ['a practice that nothing asks for', 'click-and-collect', words.en.explain.practice.noCriteria],
+    ['a criterion without thresholds', 'linked-channels', words.en.explain.thresholds.none],
+  ])('%s says so', (_, topic, said) => {
+    expect(inBare(topic)).toContain(said);
+  });
+
+  it('a criterion without a reason has no heading for it', () => {
+    const linked = explained('linked-channels').parts[0];
+    expect(linked && asText(explained('linked-channels'))).toContain(words.en.explain.why);
+    expect(inBare('linked-channels')).not.toContain(`${words.en.explain.why} `);
+  });
+
+  it('a dimension in which nothing is asked has no share of the score', () => {
+    const [part] = explained('score', { rubric: bare }).parts;
+    if (part?.kind !== 'score') throw new Error('no score');
+    const shares = part.dimensions.map(({ id, share }) => [id, share]);
+    expect(shares).toContainEqual(['data', 1]);
+    expect(shares.filter(([, share]) => share !== 0)).toHaveLength(1);
+  });
+
+  const one = assessed([
+    { name: 'a.yaml', text: 'omnigauge: 1\nchannels: { a: { kind: app }, b: { kind: store } }\n' },
+  ]);
+
+  it.each(['en', 'it'] as const)('a level of which more is possible, in %s', (language) => {
+    const { levels } = words[language].terms;
+    const text = asText(explained('level', { assessment: one, language }), language);
+    expect(text).toContain(words[language].report.summary.levelAtLeast(levels.multi, levels.omni));
+  });
+
+  it('a company at the top is stopped by nothing', () => {
+    const gates = bottega.en.gates.map((gate) => ({ ...gate, outcome: 'met' as const }));
+    const text = asText(explained('level', { assessment: { ...bottega.en, gates } }));
+    expect(text).toContain(words.en.explain.gates.top);
+  });
+
+  it('a practice without an answer, one with, and one that does not apply', () => {
+    const company = (more: string) =>
+      assessed([{ name: 'a.yaml', text: `omnigauge: 1\nchannels: { a: { kind: app } }\n${more}` }]);
+    const told = (more: string) =>
+      asText(explained('click-and-collect', { assessment: company(more) }));
+    expect(told('')).toContain(words.en.explain.practice.notStated);
+    expect(told('practices: { click-and-collect: partly }\n')).toMatch(/partly \(a\.yaml:3\)/);
+    const without = company('');
+    const criteria = without.criteria.map((each) =>
+      each.id === 'click-and-collect'
+        ? { ...each, status: 'not-applicable' as const, reason: null }
+        : each,
+    );
+    const text = asText(explained('click-and-collect', { assessment: { ...without, criteria } }));
+    expect(text).toContain(words.en.explain.statuses['not-applicable']);
+    expect(text).not.toContain('null');
+  });
+
+  it('a score that is kept within its range says by how much, and why', () => {
+    const explanation = explained('score', { ...inFull.en });
+    const [part] = explanation.parts;
+    if (part?.kind !== 'score' || !part.assessed) throw new Error('no score');
+    expect(asText(explanation)).not.toContain(words.en.explain.total.movedWhy);
+    const moved = { ...part, assessed: { ...part.assessed, moved: -1.25 } };
+    const text = asText({ ...explanation, parts: [moved] });
+    expect(text).toContain(`${words.en.explain.total.moved} -1.25`);
+    expect(text).toContain(words.en.explain.total.movedWhy);
+  });
+
+  it('a score that is not known at all', () => {
+    const explanation = explained('score', { ...inFull.en });
+    const [part] = explanation.parts;
+    if (part?.kind !== 'score' || !part.assessed) throw new Error('no score');
+    const unknown = { estimate: null, low: null, high: null };
+    const text = asText({
+      ...explanation,
+      parts: [{ ...part, assessed: { ...part.assessed, score: unknown } }],
+    });
+    expect(text).toContain(words.en.report.summary.scoreUnknown);
+    expect(text).toContain(words.en.explain.total.nothing);
+  });
+});
+
 describe('hostile texts', () => {
   const evil = '\u001b[2J\u202eevil\r\n\u0007';
   const text = { en: evil };
@@ -192,6 +292,34 @@ describe('sensitivity', () => {
       `explain/sensitivity.bottega-aurora.${language}.txt`,
       sensitivity('score', language, 80),
     );
+  });
+
+  const gap = (criterion: string, blocks: GapInShort['blocks'] = 'cross'): GapInShort => ({
+    criterion,
+    title: criterion.toUpperCase(),
+    blocks,
+  });
+
+  it.each<[string, GapInShort[], GapInShort[], string]>([
+    ['one more', [gap('a')], [gap('a'), gap('b')], 'joins the first gaps: B'],
+    ['one less', [gap('a'), gap('b')], [gap('a')], 'no longer among the first gaps: B'],
+    ['others', [gap('a')], [gap('b')], 'among the first gaps instead of “A”: B'],
+    ['another order', [gap('a'), gap('b')], [gap('b'), gap('a')], '“B” comes before “A”'],
+    ['sooner', [gap('a', 'omni')], [gap('a')], '“A” falls short of “Cross-channel” already'],
+    ['the same', [gap('a')], [gap('a')], ''],
+  ])('first gaps that move: %s', (_, older, newer, said) => {
+    const options = { words: words.en, style: plainStyle, width: 80 };
+    const page = explanationPage(explained('score'), options);
+    expect(movedGaps(page, older, newer)).toBe(said);
+  });
+
+  it('a company without gaps has none to move', () => {
+    const { scored } = inFull.en;
+    const none = { ...inFull.en, scored: { ...scored, gaps: [] } };
+    const explanation = explainSensitivity('flow-monitoring', { rubric, language: 'en', ...none });
+    if ('unknown' in explanation) throw new Error('no topic');
+    const options = { words: words.en, style: plainStyle, width: 80 };
+    expect(renderExplanation(explanation, options)).toMatch(/First gaps +none/);
   });
 
   it('says so where nothing decides', () => {

@@ -244,3 +244,39 @@ describe('Italian', () => {
     expect(own).not.toMatch(/\b(?:the|and|of|with|for|level|score|known|from|where|who|more)\b/iu);
   });
 });
+
+describe('what is told in the text', () => {
+  const sample = sampleAssessment();
+  const [gap] = sample.gaps as [Assessment['gaps'][number]];
+  const [gate] = sample.gates as [Assessment['gates'][number]];
+  const { report } = reportWords.en;
+
+  it.each([
+    [3, ''],
+    [6, report.more(1)],
+    [9, report.more(4)],
+  ])('of %i channels of a gap the first five', (number, more) => {
+    const channels = Array.from({ length: number }, (_, index) => `c${index}`);
+    const gaps = [{ ...gap, channels }];
+    const text = rendered({ ...sample, gaps }).replace(/\s+/g, ' ');
+    expect(text).toContain(
+      `c${Math.min(number, 5) - 1}${more === '' ? '' : ` ${more}`} (company.yaml:12)`,
+    );
+  });
+
+  it('a mean of counts has one decimal', () => {
+    const value = { estimate: 1.5, low: 1, high: 2 };
+    const counted = { ...gate, unit: 'count' as const, needed: 2, value };
+    expect(rendered({ ...sample, gates: [counted] })).toMatch(/1\.5 \(1–2\) +2$/m);
+  });
+
+  it('data that no earlier step gives is told as such', () => {
+    const journeys = sample.journeys.map((journey) => ({
+      ...journey,
+      breaks: journey.breaks.map((each) => ({ ...each, from: null })),
+    }));
+    expect(rendered({ ...sample, journeys }).replace(/\s+/g, ' ')).toContain(
+      report.journeys.noSource,
+    );
+  });
+});

@@ -32,6 +32,7 @@ describe('a file of tests that cannot be read', () => {
     ['{ company: shop }', '{ dimensions: { dta: 1 } }', 'unknown-dimension', 4, 29, 'data'],
     ['{ company: shop }', '{ gates: { lnks: met } }', 'unknown-criterion', 4, 24, 'links'],
     ['{ company: shop }', '{ gates: { links: { omni: met } } }', 'no-such-gate', 4, 33, null],
+    ['{ company: shop }', '{ gates: { links: {} } }', 'no-such-gate', 4, 24, null],
     ['{ company: shop }', '{ score: [1, 2, 3] }', 'wrong-length', 4, 22, null],
     [
       '{ company: shop }',

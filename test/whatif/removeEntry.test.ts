@@ -57,6 +57,30 @@ describe('what goes with an entry', () => {
     expect(description.channels[0]?.teamAt).toMatchObject({ file: 'a.yaml', line: 7, column: 31 });
   });
 
+  it('a team that nobody works with, where no flow is stated', () => {
+    const small = alone(
+      'teams: { shops: , online: {} }\nchannels: { store: { kind: store, team: shops } }\n',
+    );
+    const { description, changes } = changed({ remove: ['shops'] }, small);
+    expect(description.channels[0]?.team).toBeNull();
+    expect(changes).toMatchObject([{ what: 'team', owned: 1, partners: 0 }]);
+  });
+
+  it('a channel: no step of a journey that nobody has told', () => {
+    const untold = alone(
+      'channels: { store: { kind: store }, app: { kind: app } }\njourneys: { ask: { steps: unknown } }\n',
+    );
+    const { description, changes } = changed({ remove: ['app'] }, untold);
+    expect(description.journeys).toMatchObject([{ id: 'ask', complete: false }]);
+    expect(changes).toMatchObject([{ what: 'channel', steps: 0 }]);
+  });
+
+  it('a channel that an overlay calls partial in a single word', () => {
+    const overlay = 'partial: flows.store\n';
+    expect(changed({ overlay, remove: ['store'] }).description.flows.complete).toBe(true);
+    expect(changed({ overlay, remove: ['crm'] }).description.flows.complete).toBe(false);
+  });
+
   it('a journey, the last one too, leaves a company that has none', () => {
     expect(one('collect').description.journeys).toEqual([]);
   });
@@ -115,6 +139,25 @@ flows: []
   ])('%s', (_, id, problem) => {
     expect(wrong({ remove: [id] })).toEqual([problem]);
   });
+
+  it('no flow is, where flows are unknown', () => {
+    const unknown = alone('channels: { a: { kind: store }, b: { kind: app } }\nflows: unknown\n');
+    expect(wrong({ remove: ['a>b'] }, unknown)).toEqual([expect.stringMatching(/^unknown-entry/)]);
+  });
+
+  it.each(['crm', 'store', 'shops', 'webshop<>crm'])(
+    'what an overlay puts in wrong is told, although %s is removed after',
+    (remove) => {
+      const overlay = `flows: [5, { from: store }]
+teams: { labs: 5 }
+systems: { pos: 5 }
+journeys: { ask: 5, return: { steps: 5 } }
+`;
+      const problems = wrong({ overlay, remove: [remove] });
+      expect(problems.length).toBeGreaterThan(3);
+      expect(problems.every((problem) => problem.includes('overlay.yaml'))).toBe(true);
+    },
+  );
 
   it('all that is wrong is told, each with its line', () => {
     expect(

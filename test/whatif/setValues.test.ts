@@ -70,6 +70,12 @@ describe('an entry', () => {
     });
   });
 
+  it('of flows that are called partial already leaves them so', () => {
+    const partial = alone('channels: { a: { kind: store }, b: { kind: app } }\npartial: [flows]\n');
+    const { flows } = changed({ addFlow: ['a>b: orders'] }, partial).description;
+    expect(flows).toMatchObject({ complete: false, items: [{ path: 'flows.a>b' }] });
+  });
+
   it('of KPIs or flows that are open leaves the others open', () => {
     const open = alone('channels: { web: { kind: webshop }, app: { kind: app } }\nkpis: unknown\n');
     expect(changed({ set: ['kpis.mine.measured=yes'] }, open).description.kpis).toMatchObject({

@@ -40,12 +40,13 @@ export function completeCommand(context: Context): Command {
       const { RootCommand } = await import('@bomb.sh/tab');
       const root = new RootCommand();
       const program = called.parent as Command;
-      describe(root, program, words.at(-1) ?? '', context);
+      const [typed = ''] = words.slice(-1);
+      describe(root, program, typed, context);
       for (const { path, command } of commandsBelow(program, '')) {
         describe(
           root.command(path, command.summary() || command.description()),
           command,
-          words.at(-1) ?? '',
+          typed,
           context,
         );
       }

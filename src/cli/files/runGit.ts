@@ -19,7 +19,8 @@ export async function runGit(
     const git = spawn('git', ['--literal-pathspecs', '--no-optional-locks', ...words], {
       cwd: folder,
       stdio: 'pipe',
-      env: withoutHook(process.env),
+      // What it says is read by programs, too: in English, whatever the language of the user.
+      env: { ...withoutHook(process.env), LC_ALL: 'C' },
       windowsHide: true,
     });
     const output: Buffer[] = [];

@@ -17,8 +17,6 @@ export function describedAskIn(ask: Ask, { words, language, saved }: Room): Desc
   const { description, rubric } = saved.interview;
   const nameOf = entityNames(description, rubric, words, language);
   const { optionNames, ...described } = describedAsk(ask, { rubric, words, language, nameOf });
-  return {
-    ...described,
-    nameOf: (id) => visible(Object.hasOwn(optionNames, id) ? (optionNames[id] ?? id) : id),
-  };
+  const names = new Map(Object.entries(optionNames));
+  return { ...described, nameOf: (id) => visible(names.get(id) ?? id) };
 }

@@ -1,3 +1,4 @@
+import type { Channel, Team } from '../../company/description.ts';
 import {
   channelKinds,
   directions,
@@ -21,27 +22,27 @@ export const plainAttributes = {
     oneForm(about.startsWith('systems.') ? systemKinds : channelKinds),
   ),
   direction: attribute((subject) => {
-    const kind = channelIn(subject)?.kind;
+    const { kind } = channelIn(subject);
     const usual = kind && (outboundKinds.includes(kind) ? 'outbound' : 'both');
     return { ...oneForm(directions), usual: usual ?? null };
   }),
   stages: attribute((subject) => ({
     ...severalForm(stages),
-    usual: channelIn(subject)?.stages.items ?? [],
+    usual: channelIn(subject).stages.items,
   })),
   identifies_by: attribute((subject) => {
     const named = subject.description.channels.flatMap(({ identifiesBy }) => identifiesBy.items);
     return {
       ...severalForm([...new Set([...named, ...usualIdentifiers])]),
       others: true,
-      usual: channelIn(subject)?.identifiesBy.items ?? [],
+      usual: channelIn(subject).identifiesBy.items,
     };
   }),
   personalised_with: attribute(() => severalForm(dataOptions)),
   goals: attribute((subject) => ({
     ...severalForm([...new Set(subject.description.teams.flatMap(({ goals }) => goals.items))]),
     others: true,
-    usual: teamIn(subject)?.goals.items ?? [],
+    usual: teamIn(subject).goals.items,
   })),
   reports_to: attribute(({ description: { teams } }) => {
     const managers = new Set(teams.flatMap(({ reportsTo }) => reportsTo ?? []));
@@ -49,17 +50,18 @@ export const plainAttributes = {
   }),
   works_with: attribute((subject) => ({
     ...severalForm(otherTeams(subject)),
-    usual: teamIn(subject)?.worksWith.items ?? [],
+    usual: teamIn(subject).worksWith.items,
   })),
   practice: attribute(() => oneForm(practiceAnswers)),
 };
 
-function channelIn({ ids: [id], description: { channels } }: Subject) {
-  return channels.find((channel) => channel.id === id);
+/** The channel that is asked about: nothing is asked about one that is not there. */
+function channelIn({ ids: [id], description: { channels } }: Subject): Channel {
+  return channels.find((channel) => channel.id === id) as Channel;
 }
 
-function teamIn({ ids: [id], description: { teams } }: Subject) {
-  return teams.find((team) => team.id === id);
+function teamIn({ ids: [id], description: { teams } }: Subject): Team {
+  return teams.find((team) => team.id === id) as Team;
 }
 
 function otherTeams({ ids: [id], description: { teams } }: Subject): string[] {

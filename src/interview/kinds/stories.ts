@@ -100,7 +100,7 @@ function stepsEdits(told: readonly PlainValue[], subject: Subject, file: string)
   const written = toldSteps(subject);
   const goesOn = written?.length && written.every((step, index) => samePlain(step, told[index]));
   if (!goesOn) return [settingOf(subject, told)];
-  const path = ['journeys', subject.ids[0] ?? '', 'steps'];
+  const path = subject.about.split('.');
   return told
     .slice(written.length)
     .map((value): CompanyEdit => ({ file, edit: { kind: 'append', path, value } }));

@@ -1,5 +1,6 @@
 import type { CompanyRecord } from '../portfolioRecord.ts';
 import { compareValues } from './compareValues.ts';
+import { fieldKind } from './fieldKind.ts';
 import { type FieldValue, fieldValue } from './fieldValue.ts';
 
 /** What a record has to be for a filter to let it through. */
@@ -26,7 +27,7 @@ export function meetsCondition(record: CompanyRecord, condition: Condition): boo
   const found = fieldValue(record, field);
   if (operator === '=') return isEqual(found, value);
   if (operator === '!=') return !isEqual(found, value);
-  const order = compareValues(sizeOf(found), value);
+  const order = compareValues(sizeOf(found), value, fieldKind(field));
   if (order === null) return false;
   if (operator === '>') return order > 0;
   if (operator === '>=') return order >= 0;

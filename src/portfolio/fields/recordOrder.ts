@@ -1,5 +1,6 @@
 import type { CompanyRecord, PortfolioRecord } from '../portfolioRecord.ts';
 import { compareValues } from './compareValues.ts';
+import { fieldKind } from './fieldKind.ts';
 import { fieldValue } from './fieldValue.ts';
 
 /** How a table is sorted. */
@@ -8,12 +9,12 @@ export interface Sorting {
   descending: boolean;
 }
 
-const bestFirst: Sorting = { field: 'score', descending: true };
+const byScore = byField({ field: 'score', descending: true });
 
 /** Reads `FIELD`, or `FIELD:desc` for the largest first. */
 export function readSorting(text: string): Sorting {
-  const [, field = text, direction] = /^(.*?)(?::(asc|desc))?$/su.exec(text.trim()) ?? [];
-  return { field, descending: direction === 'desc' };
+  const written = text.trim();
+  return { field: written.replace(/:(?:asc|desc)$/u, ''), descending: written.endsWith(':desc') };
 }
 
 /**
@@ -23,19 +24,23 @@ export function readSorting(text: string): Sorting {
 export function recordOrder(
   sorting: Sorting,
 ): (one: PortfolioRecord, other: PortfolioRecord) => number {
+  const byAsked = byField(sorting);
   return (one, other) => {
     if (one.kind === 'failed' || other.kind === 'failed') {
       return Number(one.kind === 'failed') - Number(other.kind === 'failed') || byPath(one, other);
     }
-    return byField(one, other, sorting) || byField(one, other, bestFirst) || byPath(one, other);
+    return byAsked(one, other) || byScore(one, other) || byPath(one, other);
   };
 }
 
-function byField(one: CompanyRecord, other: CompanyRecord, { field, descending }: Sorting): number {
-  const [first, second] = [fieldValue(one, field), fieldValue(other, field)];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  const order = compareValues(first, second) ?? 0;
-  return descending ? -order : order;
+function byField({ field, descending }: Sorting) {
+  const kind = fieldKind(field);
+  return (one: CompanyRecord, other: CompanyRecord): number => {
+    const [first, second] = [fieldValue(one, field), fieldValue(other, field)];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    const order = compareValues(first, second, kind) ?? 0;
+    return descending ? -order : order;
+  };
 }
 
 function byPath({ path: one }: PortfolioRecord, { path: other }: PortfolioRecord): number {

@@ -1,5 +1,5 @@
 import type { ComparedJourney } from '../../compare/comparison.ts';
-import { visible } from '../text/visible.ts';
+import { dataWordName } from '../text/dataWordName.ts';
 import type { ComparisonTerms } from './comparisonTerms.ts';
 
 type Break = ComparedJourney['breaks']['appeared'][number];
@@ -25,15 +25,9 @@ export function breakGroups(page: ComparisonTerms, breaks: readonly Break[]): Br
     return {
       on: page.channelName(on),
       from: from === null ? null : page.channelName(from),
-      data: page.words.report.list(group.map(({ data }) => dataName(page, data))),
+      data: page.words.report.list(group.map(({ data }) => dataWordName(data, page.words))),
       reason,
       certain,
     };
   });
-}
-
-function dataName({ words: { terms } }: ComparisonTerms, kind: string): string {
-  return Object.hasOwn(terms.dataKinds, kind)
-    ? terms.dataKinds[kind as keyof typeof terms.dataKinds]
-    : visible(kind);
 }

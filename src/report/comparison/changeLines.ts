@@ -1,4 +1,6 @@
 import type { AppliedChange, AppliedRemoval } from '../../whatif/appliedChange.ts';
+import { ownValue } from '../ownValue.ts';
+import { dataWordName } from '../text/dataWordName.ts';
 import { paragraph } from '../text/layout/paragraph.ts';
 import { indented } from '../text/layout/section.ts';
 import { shortName } from '../text/page.ts';
@@ -11,7 +13,7 @@ export function changeLines(page: WhatIfPage, changes: readonly AppliedChange[])
   const lines = changes.flatMap((change) => {
     const [first, ...consequences] = sentencesOf(page, change);
     return [
-      ...paragraph(first ?? '', { columns: page.inside, lead: '· ' }),
+      ...paragraph(first, { columns: page.inside, lead: '· ' }),
       ...consequences.flatMap((text) =>
         paragraph(text, { columns: page.inside, lead: '  ', paint: page.style.dim }),
       ),
@@ -20,7 +22,7 @@ export function changeLines(page: WhatIfPage, changes: readonly AppliedChange[])
   return indented(lines);
 }
 
-function sentencesOf(page: WhatIfPage, change: AppliedChange): string[] {
+function sentencesOf(page: WhatIfPage, change: AppliedChange): [string, ...string[]] {
   switch (change.kind) {
     case 'overlay':
       return [overlaySentence(page, change)];
@@ -68,13 +70,11 @@ function flowSentence(
   { from, to, both, data, freshness }: Extract<AppliedChange, { kind: 'add-flow' }>,
 ): string {
   const { whatIf: say, terms } = words;
-  const names: Readonly<Record<string, string>> = { ...terms.dataKinds, ...terms.dataGroups };
-  const ages: Readonly<Record<string, string>> = terms.freshness;
-  const nameIn = (known: Readonly<Record<string, string>>, word: string) =>
-    Object.hasOwn(known, word) ? (known[word] ?? '') : visible(word);
   const carried =
-    data === null ? say.noData : words.report.list(data.map((word) => nameIn(names, word)));
-  const age = freshness === null ? say.noFreshness : nameIn(ages, freshness);
+    data === null ? say.noData : words.report.list(data.map((word) => dataWordName(word, words)));
+  const ages: Readonly<Record<string, string>> = terms.freshness;
+  const age =
+    freshness === null ? say.noFreshness : (ownValue(ages, freshness) ?? visible(freshness));
   return say.flow(`${visible(from)} ${both ? '↔' : '→'} ${visible(to)}`, carried, age);
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Style } from '../style.ts';
+import { measure } from '../text/layout/measure.ts';
 import { type ComparisonTerms, type ComparisonWords, comparisonTerms } from './comparisonTerms.ts';
 
 /** How to show what differs between two results. */
@@ -22,20 +23,16 @@ export interface ComparisonPage extends ComparisonOptions, ComparisonTerms {
 /** A part of the page as lines; none when there is nothing to say. */
 export type ComparisonPart = (page: ComparisonPage, comparison: Comparison) => string[];
 
-const narrowest = 60;
-const widestText = 100;
-
 /** Prepares what the parts share. */
 export function comparisonPage(
   options: ComparisonOptions,
   comparison: Pick<Comparison, 'names'>,
 ): ComparisonPage {
-  const width = Math.max(narrowest, Math.floor(options.width) || narrowest);
-  const measure = Math.min(width, widestText);
+  const columns = measure(options.width);
   return {
     ...options,
     ...comparisonTerms(options.words, comparison),
-    measure,
-    inside: measure - 2,
+    measure: columns,
+    inside: columns - 2,
   };
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import type { comparison } from '../../text/en/comparison.ts';
+import { ownValue } from '../ownValue.ts';
 import type { ReportWords } from '../reportWords.ts';
 import { truncate } from '../text/layout/truncate.ts';
 import { type Numbers, numbersOf } from '../text/numbers.ts';
@@ -25,11 +26,10 @@ export function comparisonTerms<Words extends ComparisonWords>(
   words: Words,
   { names }: Pick<Comparison, 'names'>,
 ): ComparisonTerms & { words: Words } {
-  const nameOf = (entity: string) => (Object.hasOwn(names, entity) ? (names[entity] ?? '') : '');
   return {
     words,
     numbers: numbersOf(words),
-    channelName: (id) => shortName(nameOf(`channel:${id}`)) || shortName(id),
+    channelName: (id) => shortName(ownValue(names, `channel:${id}`) ?? '') || shortName(id),
     journeyName: (name) => truncate(visible(name), longestJourney),
   };
 }

@@ -9,6 +9,10 @@ import { dimensionScore } from './dimensionScore.ts';
 
 type Dimension = Comparison['dimensions'][number];
 
+interface Row extends Pick<Dimension, 'direction'> {
+  cells: readonly string[];
+}
+
 const widestTitle = 42;
 /** Columns that titles can be read in. */
 const narrowestTitle = 20;
@@ -20,11 +24,11 @@ export const dimensionTable: ComparisonPart = (page, { dimensions }) => {
   if (dimensions.length === 0) return [];
   const heads = ['', say.before, say.after, say.change];
   const rows = rowsOf(page, dimensions, heads);
-  const layout = layoutOf(page, [heads, ...rows]);
+  const layout = layoutOf(page, [heads, ...rows.map(({ cells }) => cells)]);
   const lines = [
     ...columns(heads, layout).map(style.dim),
-    ...rows.flatMap((cells, index) =>
-      columns(cells, painted(layout, paintOf(page, dimensions[index]?.direction ?? 'same'))),
+    ...rows.flatMap(({ cells, direction }) =>
+      columns(cells, painted(layout, paintOf(page, direction))),
     ),
   ];
   return section(say.title, lines, style);
@@ -35,21 +39,27 @@ function rowsOf(
   page: ComparisonPage,
   dimensions: readonly Dimension[],
   heads: readonly string[],
-): string[][] {
+): Row[] {
   const rows = (withRange: boolean) =>
-    dimensions.map(({ title, before, after, change }) => [
-      visible(title),
-      dimensionScore(page, before, withRange),
-      dimensionScore(page, after, withRange),
-      change === null ? '' : signed(page, change),
-    ]);
+    dimensions.map(({ title, before, after, change, direction }) => ({
+      direction,
+      cells: [
+        visible(title),
+        dimensionScore(page, before, withRange),
+        dimensionScore(page, after, withRange),
+        change === null ? '' : signed(page, change),
+      ],
+    }));
   const whole = rows(true);
-  const [title] = layoutOf(page, [heads, ...whole]);
-  const wanted = Math.min(narrowestTitle, widest(whole.map(([text = '']) => text)));
-  return (title?.width ?? 0) < wanted ? rows(false) : whole;
+  const [title] = layoutOf(page, [heads, ...whole.map(({ cells }) => cells)]);
+  const wanted = Math.min(narrowestTitle, widest(dimensions.map((each) => visible(each.title))));
+  return title.width < wanted ? rows(false) : whole;
 }
 
-function layoutOf({ inside }: ComparisonPage, rows: readonly (readonly string[])[]): Column[] {
+function layoutOf(
+  { inside }: ComparisonPage,
+  rows: readonly (readonly string[])[],
+): [title: Column, ...numbers: Column[]] {
   const width = (column: number) => widest(rows.map((cells) => cells[column] ?? ''));
   const numbers = [1, 2, 3].map((column) => ({ width: width(column), align: 'right' as const }));
   const room = inside - widthOf(numbers) - 2;

@@ -18,15 +18,17 @@ export function effects(
   { criteria, rest, score }: Comparison,
 ): { parts: readonly Effect[]; total: Effect | null } {
   const { criteria: say } = terms.words.comparison;
-  const moving = criteria.filter(({ effect }) => effect !== null && effect !== 0);
+  const moving = criteria.flatMap((criterion) =>
+    criterion.effect ? [{ points: criterion.effect, criterion }] : [],
+  );
   if (score.change === null || moving.length + Math.abs(rest) === 0) {
     return { parts: [], total: null };
   }
   const [shown, others] = firstOf(moving, most);
-  const left = others.reduce((sum, { effect }) => sum + (effect ?? 0), 0);
+  const left = others.reduce((sum, { points }) => sum + points, 0);
   return {
     parts: [
-      ...shown.map((each) => ({ points: each.effect ?? 0, text: criterionText(terms, each) })),
+      ...shown.map(({ points, criterion }) => ({ points, text: criterionText(terms, criterion) })),
       ...(others.length > 0 ? [{ points: left, text: say.others(others.length) }] : []),
       ...(rest === 0 ? [] : [{ points: rest, text: say.rest }]),
     ],

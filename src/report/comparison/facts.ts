@@ -56,12 +56,12 @@ function progressText(terms: ComparisonTerms, { progress }: Comparison): string 
     const shares = changeOf(terms, numbers.percent(before.share), numbers.percent(after.share));
     return shares && say.progressTo(shares, words.terms.levels[after.next]);
   }
-  const [one, other] = [before, after].map(({ next, share }) => {
+  const text = ({ next, share }: Comparison['progress']['before']) => {
     if (next === null) return say.topReached;
     const level = words.terms.levels[next];
     return share === null
       ? say.progressUnknown(level)
       : say.progressTo(numbers.percent(share), level);
-  });
-  return changeOf(terms, one ?? '', other ?? '');
+  };
+  return changeOf(terms, text(before), text(after));
 }

@@ -1,9 +1,9 @@
 import type { CriterionInShort } from '../../explain/explanation.ts';
 import { spaces } from '../text/layout/pad.ts';
 import { paragraph } from '../text/layout/paragraph.ts';
+import { scoreSentence } from '../text/scoreSentence.ts';
 import { visible } from '../text/visible.ts';
 import type { ExplanationPage } from './explanationPage.ts';
-import { scoreText } from './scoreText.ts';
 import { valueText } from './valueText.ts';
 
 const indent = 2;
@@ -34,5 +34,5 @@ function assessedTexts(page: ExplanationPage, { unit, assessed }: CriterionInSho
   const { explain } = page.words;
   const value = `${explain.value}: ${valueText(page, { assessed, unit })}`;
   if (assessed.score.low === null) return [value];
-  return [value, `${explain.score}: ${scoreText(page, assessed.score)}`];
+  return [value, `${explain.score}: ${scoreSentence(assessed.score, page)}`];
 }

@@ -1,6 +1,7 @@
 import type { ExplainedCriterion } from '../../explain/explanation.ts';
 import { section } from '../text/layout/section.ts';
 import { wrap } from '../text/layout/wrap.ts';
+import { scoreSentence } from '../text/scoreSentence.ts';
 import { visible } from '../text/visible.ts';
 import { evidenceLines } from './evidenceLines.ts';
 import type { Blocks, ExplanationPage } from './explanationPage.ts';
@@ -8,7 +9,6 @@ import { facts } from './facts.ts';
 import { heading } from './heading.ts';
 import { metricWords } from './metricWords.ts';
 import { prose } from './prose.ts';
-import { scoreText } from './scoreText.ts';
 import { settingLines } from './settingLines.ts';
 import { sourceLines } from './sourceLines.ts';
 import { thresholdTable } from './thresholdTable.ts';
@@ -49,7 +49,7 @@ function companyBlocks(page: ExplanationPage, criterion: ExplainedCriterion): Bl
   const needed = thresholds.map((threshold) => threshold.needed);
   const known: [string, string][] = [[say.value, valueText(page, { assessed, unit, needed })]];
   if (status !== 'not-applicable') {
-    known.push([say.status, say.statuses[status]], [say.score, scoreText(page, score)]);
+    known.push([say.status, say.statuses[status]], [say.score, scoreSentence(score, page)]);
   }
   if (gap) known.push([say.missing, visible(gap.message)]);
   if (gap && gap.gain > 0) known.push([say.gain, say.gainOf(page.numbers.points(gap.gain))]);

@@ -1,13 +1,13 @@
 import type { ExplainedDimension } from '../../explain/explanation.ts';
 import { section } from '../text/layout/section.ts';
+import { levelSentence } from '../text/levelSentence.ts';
+import { scoreSentence } from '../text/scoreSentence.ts';
 import { visible } from '../text/visible.ts';
 import { criterionLines } from './criterionLines.ts';
 import type { Blocks, ExplanationPage } from './explanationPage.ts';
 import { facts } from './facts.ts';
 import { heading } from './heading.ts';
-import { levelText } from './levelText.ts';
 import { prose } from './prose.ts';
-import { scoreText } from './scoreText.ts';
 
 /** A dimension: why it is there, what it consists of, and its score. */
 export function dimensionPart(page: ExplanationPage, dimension: ExplainedDimension): Blocks {
@@ -32,9 +32,9 @@ function companyLines(page: ExplanationPage, { assessed }: ExplainedDimension): 
   const { explain: say } = words;
   const { score, level, coverage } = assessed;
   const known: [string, string][] = [
-    [say.score, scoreText(page, score)],
+    [say.score, scoreSentence(score, page)],
     [say.coverage, say.coverageOf(numbers.percent(coverage))],
   ];
-  if (level) known.push([say.level, levelText(page, level)]);
+  if (level) known.push([say.level, levelSentence(level, words, (name) => name)]);
   return section(say.today(company), facts(page, known), style);
 }

@@ -1,10 +1,8 @@
 import type { Explanation } from '../../explain/explanation.ts';
+import { measure } from '../text/layout/measure.ts';
 import { type Numbers, numbersOf } from '../text/numbers.ts';
 import { shortName } from '../text/page.ts';
 import type { ExplanationOptions } from './explanationOptions.ts';
-
-const narrowest = 60;
-const widestText = 100;
 
 /** What every part of an explanation is given. */
 export interface ExplanationPage extends ExplanationOptions {
@@ -27,18 +25,13 @@ export function explanationPage(
   { company, parts }: Explanation,
   options: ExplanationOptions,
 ): ExplanationPage {
-  const measure = measureOf(options);
+  const columns = measure(options.width);
   return {
     ...options,
     numbers: numbersOf(options.words),
-    measure,
-    inside: measure - 2,
+    measure: columns,
+    inside: columns - 2,
     company: company?.name ? shortName(company.name) : options.words.report.header.unnamed,
     metrics: parts.flatMap(({ kind, id }) => (kind === 'metric' ? [id] : [])),
   };
-}
-
-/** Columns that are easy to read, in a terminal of so many. */
-export function measureOf({ width }: Pick<ExplanationOptions, 'width'>): number {
-  return Math.min(Math.max(narrowest, Math.floor(width) || narrowest), widestText);
 }

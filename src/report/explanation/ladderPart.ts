@@ -1,12 +1,12 @@
 import type { ExplainedLadder } from '../../explain/explanation.ts';
 import { section } from '../text/layout/section.ts';
 import { wrap } from '../text/layout/wrap.ts';
+import { levelSentence } from '../text/levelSentence.ts';
 import { visible } from '../text/visible.ts';
 import type { Blocks, ExplanationPage } from './explanationPage.ts';
 import { facts } from './facts.ts';
 import { gateTable } from './gateTable.ts';
 import { heading } from './heading.ts';
-import { levelText } from './levelText.ts';
 import { prose } from './prose.ts';
 
 /** The level: how it comes about, where the company stands, and every gate. */
@@ -33,7 +33,10 @@ function companyLines(page: ExplanationPage, { assessed, gates }: ExplainedLadde
   const why = first === undefined ? say.top : say.stops(words.terms.levels[first], titles);
   return section(
     today(company),
-    [...facts(page, [[level, levelText(page, assessed)]]), ...wrap(why, inside)],
+    [
+      ...facts(page, [[level, levelSentence(assessed, words, (name) => name)]]),
+      ...wrap(why, inside),
+    ],
     style,
   );
 }

@@ -1,11 +1,11 @@
 import type { ExplainedScore } from '../../explain/explanation.ts';
 import { section } from '../text/layout/section.ts';
 import { wrap } from '../text/layout/wrap.ts';
+import { scoreSentence } from '../text/scoreSentence.ts';
 import type { Blocks, ExplanationPage } from './explanationPage.ts';
 import { facts } from './facts.ts';
 import { heading } from './heading.ts';
 import { prose } from './prose.ts';
-import { scoreText } from './scoreText.ts';
 import { scoreTree } from './scoreTree.ts';
 
 /** The score: how it comes about, and the tree from the total to the criteria. */
@@ -29,7 +29,7 @@ function companyLines(page: ExplanationPage, { assessed, dimensions }: Explained
     today(company),
     [
       ...facts(page, [
-        [score, scoreText(page, assessed.score)],
+        [score, scoreSentence(assessed.score, page)],
         [coverage, coverageOf(numbers.percent(assessed.coverage))],
       ]),
       ...(assessed.score.estimate === null ? wrap(say.nothing, inside) : []),

@@ -10,7 +10,8 @@ type CriterionPart = DimensionPart['criteria'][number];
 const number = { width: 7, align: 'right' as const };
 /** Where there is no number. */
 const none = '–';
-const indents = [0, 0, 2];
+/** Of the criteria below their dimension. */
+const inner = 2;
 
 /** The tree as a table: the total, its dimensions, and their criteria further in. */
 export function scoreTree(
@@ -20,8 +21,7 @@ export function scoreTree(
   const { words, style, numbers, inside } = page;
   const { total: say } = words.explain;
   const last: Column[] = assessed ? [number, number, number] : [number];
-  const row = (depth: number, cells: readonly string[], paint?: (text: string) => string) => {
-    const indent = indents[depth] ?? 0;
+  const row = (indent: number, cells: readonly string[], paint?: (text: string) => string) => {
     const title = { width: inside - widthOf(last) - 2 - indent, ...(paint && { paint }) };
     // An empty first column moves the rest in, whichever line of the title it is.
     return indent > 0
@@ -35,16 +35,16 @@ export function scoreTree(
     ...(whole ? row(0, [say.whole, ...whole], style.bold) : []),
     ...movedRow(0, assessed?.moved ?? 0),
     ...dimensions.flatMap((dimension) => [
-      ...row(1, [dimensionTitle(page, dimension), ...cellsOf(page, dimension)], style.bold),
+      ...row(0, [dimensionTitle(page, dimension), ...cellsOf(page, dimension)], style.bold),
       ...criteriaShown(dimension).flatMap((each) =>
-        row(2, [criterionTitle(page, each), ...cellsOf(page, each)]),
+        row(inner, [criterionTitle(page, each), ...cellsOf(page, each)]),
       ),
-      ...movedRow(2, dimension.moved),
+      ...movedRow(inner, dimension.moved),
     ]),
   ];
 
-  function movedRow(depth: number, moved: number): string[] {
-    return moved === 0 ? [] : row(depth, [say.moved, '', '', numbers.hundredths(moved)]);
+  function movedRow(indent: number, moved: number): string[] {
+    return moved === 0 ? [] : row(indent, [say.moved, '', '', numbers.hundredths(moved)]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../ownValue.ts';
 import { fill, widest } from '../text/layout/pad.ts';
 import { paragraph } from '../text/layout/paragraph.ts';
 import { visible } from '../text/visible.ts';
@@ -11,9 +12,10 @@ export function sourceLines(
   const known: Readonly<Record<string, string>> = words.explain.sources;
   const shown = ids.map(visible);
   const width = widest(shown.filter((id) => Object.hasOwn(known, id))) + 2;
-  return shown.flatMap((id) =>
-    Object.hasOwn(known, id)
-      ? paragraph(known[id] ?? '', { columns: inside, lead: style.dim(id) + fill(id, width) })
-      : paragraph(id, { columns: inside }),
-  );
+  return shown.flatMap((id) => {
+    const told = ownValue(known, id);
+    return told === undefined
+      ? paragraph(id, { columns: inside })
+      : paragraph(told, { columns: inside, lead: style.dim(id) + fill(id, width) });
+  });
 }

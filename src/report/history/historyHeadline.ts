@@ -12,18 +12,19 @@ export function historyHeadline({ revisions }: History, words: HistoryWords): st
   );
   const [first, last] = [readable[0], readable.at(-1)];
   if (!first || !last) return '';
-  const [before, after] = [first, last].map(({ standing }) => levels[standing.level.estimate]);
-  if (first === last) return say.only(after ?? '');
+  const after = levels[last.standing.level.estimate];
+  if (first === last) return say.only(after);
+  const before = levels[first.standing.level.estimate];
   const since = dateText(first.date, words);
   const between = new Set(readable.map(({ standing }) => levels[standing.level.estimate]));
-  between.delete(after ?? '');
+  between.delete(after);
   const others = words.report.list([...between]);
   const level =
     before !== after
-      ? say.from(before ?? '', after ?? '', since)
+      ? say.from(before, after, since)
       : others === ''
-        ? say.stays(after ?? '', since)
-        : say.again(after ?? '', since, others);
+        ? say.stays(after, since)
+        : say.again(after, since, others);
   return [level, scoreSentence(first.standing, last.standing, words)].join(' ').trim();
 }
 

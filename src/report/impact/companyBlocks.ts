@@ -14,7 +14,8 @@ type Block = readonly string[];
 export function companyBlocks(page: ImpactPage, company: CompanyImpact): Block[] {
   const { words, style, measure } = page;
   const { parts, gates } = words.impact;
-  const title = paragraph(`${shortName(company.name ?? '')} (${visible(company.path)})`.trim(), {
+  const [name, path] = [shortName(company.name ?? ''), visible(company.path)];
+  const title = paragraph(name === '' ? path : `${name} (${path})`, {
     columns: measure,
     paint: style.bold,
   });

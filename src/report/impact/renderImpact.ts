@@ -24,11 +24,10 @@ function headLines(
   { older, newer, same }: RubricImpact,
 ): string[] {
   const { impact: say } = words;
-  const [one, other] = [older, newer].map(({ title, id, version }) =>
-    say.rubric(visible(title), visible(id), visible(version)),
-  );
+  const name = ({ title, id, version }: RubricImpact['older']) =>
+    say.rubric(visible(title), visible(id), visible(version));
   return [
-    ...wrap(say.fromTo(one ?? '', other ?? ''), measure).map(style.bold),
+    ...wrap(say.fromTo(name(older), name(newer)), measure).map(style.bold),
     ...wrap(same ? say.same : say.different, measure),
   ];
 }

@@ -11,15 +11,17 @@ export function whoMoves(page: ImpactPage, companies: readonly CompanyImpact[]):
   const { words, style, inside } = page;
   const { who } = words.impact;
   const rows = companies.map((company) => rowOf(page, company));
-  const headings = ['', who.score, who.change];
-  const [score, change] = [1, 2].map((column) => ({
-    width: widest([headings[column] ?? '', ...rows.map((row) => row[column + 1] ?? '')]),
+  const numbersIn = (texts: readonly string[]) => ({
+    width: widest(texts),
     align: 'right' as const,
-  }));
-  const last = [score ?? { width: 0 }, change ?? { width: 0 }];
+  });
+  const last = [
+    numbersIn([who.score, ...rows.map(([, , score]) => score)]),
+    numbersIn([who.change, ...rows.map(([, , , change]) => change)]),
+  ];
   // What numbers leave, the name and the level share.
   const left = inside - widthOf(last) - 4;
-  const name = Math.min(widest([who.company, ...rows.map(([title = '']) => title)]), left >> 1);
+  const name = Math.min(widest([who.company, ...rows.map(([title]) => title)]), left >> 1);
   const layout = [{ width: name }, { width: left - name }, ...last];
   const moving = companies.filter(({ moves }) => moves).length;
   const said = moving === 0 ? who.nobody : who.some(moving, companies.length);
@@ -30,7 +32,9 @@ export function whoMoves(page: ImpactPage, companies: readonly CompanyImpact[]):
   ];
 }
 
-function rowOf(page: ImpactPage, { name, path, level, score, change }: CompanyImpact): string[] {
+type Row = [company: string, level: string, score: string, change: string];
+
+function rowOf(page: ImpactPage, { name, path, level, score, change }: CompanyImpact): Row {
   const { numbers, words } = page;
   const { levels } = words.terms;
   const { becomes, noScore } = words.impact;

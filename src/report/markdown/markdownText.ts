@@ -1,17 +1,17 @@
+import { replacedSigns } from '../replacedSigns.ts';
 import { visible } from '../text/visible.ts';
 
 /** Nothing is seen of it, and what stands on its two sides no longer acts together. */
 const apart = '&#8203;';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
  * A text as the same text in Markdown, on one line and in a table too: no emphasis, code, link,
  * picture, HTML, heading or list, and no mention of a person or of another issue.
  */
 export function markdownText(text: string): string {
-  return visible(text)
-    .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+  return replacedSigns(visible(text), entities)
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/^([#+=-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')

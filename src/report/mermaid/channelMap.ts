@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment.ts';
+import { ownValue } from '../ownValue.ts';
 import type { ReportWords } from '../reportWords.ts';
 import { dataWordName } from '../text/dataWordName.ts';
 import { mermaidText } from './mermaidText.ts';
@@ -69,5 +70,5 @@ function dataLabel(data: readonly string[], isKnown: boolean, words: MapWords): 
 function freshnessLabel(freshness: string | null, { terms }: MapWords): string {
   if (freshness === null) return '?';
   const names: Readonly<Record<string, string>> = terms.freshness;
-  return Object.hasOwn(names, freshness) ? (names[freshness] ?? '') : freshness;
+  return ownValue(names, freshness) ?? freshness;
 }

@@ -32,21 +32,22 @@ export function journeyDiagram(journey: AssessmentJourney, page: DiagramPage): s
   const lines = [
     `actor customer as ${mermaidText(words.document.journey.customer)}`,
     ...ids.map((id) => `participant ${key(id)} as ${mermaidText(channelName(id)) || '-'}`),
-    ...journey.steps.flatMap((_, index) => stepLines(journey, index, key, page)),
+    ...journey.steps.flatMap((step, index) => {
+      const here = journey.breaks.filter((each) => each.step === index + 1);
+      return stepLines(step, index + 1, here, key, page);
+    }),
   ];
   return ['sequenceDiagram', ...lines.map((line) => `    ${line}`)];
 }
 
 function stepLines(
-  journey: AssessmentJourney,
-  index: number,
+  step: AssessmentJourney['steps'][number],
+  number: number,
+  here: readonly Break[],
   key: (id: string) => string,
   { words }: DiagramPage,
 ): string[] {
-  const step = journey.steps[index];
-  if (!step) return [];
   const { journey: say } = words.document;
-  const here = journey.breaks.filter((each) => each.step === index + 1);
   const broken = new Set(here.map(({ data }) => data));
   const met = step.needs.filter((data) => !broken.has(data));
   const names = (data: readonly string[]) =>
@@ -59,7 +60,7 @@ function stepLines(
       : [`customer->>${key(step.on)}: ${lead}${say.repeats(names(data.map((each) => each.data)))}`];
   });
   return [
-    `customer->>${key(step.on)}: ${step.creates.length > 0 ? say.gives(index + 1, names(step.creates)) : say.arrives(index + 1)}`,
+    `customer->>${key(step.on)}: ${step.creates.length > 0 ? say.gives(number, names(step.creates)) : say.arrives(number)}`,
     ...bySource(here).map(([from, data]) => {
       const lead = data.some(({ certain }) => certain) ? '✗' : '?';
       return `${key(from)}--x${key(step.on)}: ${lead} ${names(data.map((each) => each.data))}`;

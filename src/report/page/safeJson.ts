@@ -1,6 +1,7 @@
 import { plainJson } from '../plainJson.ts';
+import { replacedSigns } from '../replacedSigns.ts';
 
-const acting: Readonly<Record<string, string>> = {
+const acting = {
   '<': '\\u003c',
   '>': '\\u003e',
   '&': '\\u0026',
@@ -8,7 +9,5 @@ const acting: Readonly<Record<string, string>> = {
 
 /** JSON that cannot end the script element that it stands in, nor open a comment there. */
 export function safeJson(value: unknown): string {
-  return plainJson(value, 0)
-    .trimEnd()
-    .replace(/[<>&]/g, (sign) => acting[sign] ?? sign);
+  return replacedSigns(plainJson(value, 0).trimEnd(), acting);
 }

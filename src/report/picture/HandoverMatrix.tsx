@@ -34,12 +34,9 @@ export function HandoverMatrix({ assessment, words, alone }: PictureProps) {
     );
   }
   const channelName = nameOf(assessment.channels);
-  const names = new Map(table.ids.map((id) => [id, channelName(id)]));
   const cell = table.ids.length <= 12 ? 38 : table.ids.length <= 24 ? 28 : 19;
   const size = cell > 30 ? 13 : cell > 20 ? 12 : 11;
-  const widths = table.ids.map((id) =>
-    Math.min(textWidth(names.get(id) ?? id, size), longestLabel),
-  );
+  const widths = table.ids.map((id) => Math.min(textWidth(channelName(id), size), longestLabel));
   const label = Math.max(...widths);
   const grid = { table, cell, left: label + 18, top: label * 0.77 + 40, size };
   const side = table.ids.length * cell;
@@ -65,9 +62,9 @@ export function HandoverMatrix({ assessment, words, alone }: PictureProps) {
         size={11}
         width={label}
       />
-      <ChannelLabels grid={grid} names={names} width={label} />
+      <ChannelLabels grid={grid} channelName={channelName} width={label} />
       <MatrixCells grid={grid} />
-      {table.ids.length <= mostTold && <Told grid={grid} names={names} words={words} />}
+      {table.ids.length <= mostTold && <Told grid={grid} channelName={channelName} words={words} />}
       {legend.map(([grade, text], index) => {
         const y = grid.top + side + 34 + index * 24;
         return (
@@ -91,17 +88,17 @@ export function HandoverMatrix({ assessment, words, alone }: PictureProps) {
 
 function ChannelLabels({
   grid: { table, cell, left, top, size },
-  names,
+  channelName,
   width,
 }: {
   grid: MatrixGrid;
-  names: ReadonlyMap<string, string>;
+  channelName(id: string): string;
   width: number;
 }) {
   return (
     <>
       {table.ids.map((id, index) => {
-        const name = names.get(id) ?? id;
+        const name = channelName(id);
         const middle = index * cell + cell / 2;
         return (
           <g key={id}>
@@ -128,11 +125,11 @@ function ChannelLabels({
 /** What each cell says when it is pointed at. */
 function Told({
   grid: { table, cell, left, top },
-  names,
+  channelName,
   words,
 }: {
   grid: MatrixGrid;
-  names: ReadonlyMap<string, string>;
+  channelName(id: string): string;
   words: PictureWords;
 }) {
   return (
@@ -150,7 +147,7 @@ function Told({
                 width={cell}
                 height={cell}
               >
-                <title>{`${names.get(from)} → ${names.get(to)}: ${gradeText(grade, words)}`}</title>
+                <title>{`${channelName(from)} → ${channelName(to)}: ${gradeText(grade, words)}`}</title>
               </rect>
             )
           );

@@ -20,7 +20,9 @@ export function Radar(props: PictureProps) {
   // Two axes span no area, and a small screen has no room for names all around.
   if (dimensions.length < fewest || narrow) return <Bars {...props} />;
   const axes = radarPlaces(dimensions, centre, radius);
-  const known = axes.filter(({ dimension }) => dimension.score.estimate !== null);
+  const known = axes.flatMap(({ dimension: { id, score }, at }) =>
+    score.estimate === null ? [] : [{ id, point: at(score.estimate) }],
+  );
   const side = (bound: 'low' | 'high') =>
     closedPath(axes.map(({ dimension, at }) => at(dimension.score[bound] ?? 0)));
   return (
@@ -49,23 +51,11 @@ export function Radar(props: PictureProps) {
         d={side('high') + side('low')}
       />
       {known.length >= fewest && (
-        <path
-          class="p-estimate"
-          d={closedPath(known.map(({ dimension, at }) => at(dimension.score.estimate ?? 0)))}
-        />
+        <path class="p-estimate" d={closedPath(known.map(({ point }) => point))} />
       )}
-      {known.map(({ dimension, at }) => {
-        const point = at(dimension.score.estimate ?? 0);
-        return (
-          <circle
-            key={dimension.id}
-            class="p-accent"
-            cx={rounded(point.x)}
-            cy={rounded(point.y)}
-            r="4"
-          />
-        );
-      })}
+      {known.map(({ id, point }) => (
+        <circle key={id} class="p-accent" cx={rounded(point.x)} cy={rounded(point.y)} r="4" />
+      ))}
       {axes.map((axis) => (
         <AxisLabel
           key={axis.dimension.id}

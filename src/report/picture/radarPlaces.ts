@@ -38,7 +38,5 @@ export function radarPlaces(
 /** The path through some points, closed. */
 export function closedPath(points: readonly Point[]): string {
   const rounded = (value: number) => Math.round(value * 10) / 10;
-  return points.length === 0
-    ? ''
-    : `M${points.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`;
+  return `M${points.map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`;
 }

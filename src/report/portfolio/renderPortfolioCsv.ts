@@ -1,6 +1,7 @@
 import type { PortfolioRecord } from '../../portfolio/portfolioRecord.ts';
 import type { PortfolioReport } from '../../portfolio/portfolioSummary.ts';
 import { csvRow } from '../csv/csvRow.ts';
+import { ownValue } from '../ownValue.ts';
 import { visible } from '../text/visible.ts';
 
 const heads = [
@@ -37,6 +38,6 @@ function rowOf(record: PortfolioRecord, dimensions: readonly string[]): (string 
     ...[record.coverage, progress.next, progress.share, record.channels],
     ...[record.gaps.length, record.contradictions.map(visible).join('; ')],
     ...[record.silos, record.repeats, plan?.effort ?? null, null],
-    ...dimensions.map((id) => record.dimensions[id]?.score.estimate ?? null),
+    ...dimensions.map((id) => ownValue(record.dimensions, id)?.score.estimate ?? null),
   ];
 }

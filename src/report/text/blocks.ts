@@ -35,25 +35,38 @@ export const blocks: Section = (page) => {
 function gateTable(page: Page, heading: string, gates: readonly Gate[]): string[] {
   const { words, numbers, style, measure } = page;
   const { blocks: say } = words.report;
-  const titles = gates.map(({ title }) => visible(title));
-  const values = gates.map((gate) => numbers.value(gate));
-  const needed = gates.map((gate) => numbers.needed(gate));
-  const value = { width: widest([say.now, ...values]), align: 'right' as const };
-  const need = { width: widest([say.needed, ...needed]), align: 'right' as const };
+  const rows = gates.map((gate) => ({
+    outcome: gate.outcome,
+    text: visible(gate.title),
+    now: numbers.value(gate),
+    needed: numbers.needed(gate),
+  }));
+  const value = {
+    width: widest([say.now, ...rows.map((row) => row.now)]),
+    align: 'right' as const,
+  };
+  const need = {
+    width: widest([say.needed, ...rows.map((row) => row.needed)]),
+    align: 'right' as const,
+  };
   const sign = { width: 1 };
   const room = measure - indent - sign.width - value.width - need.width - 3 * gap;
-  const title = { width: Math.min(room, Math.max(widest(titles), usualTitle)) };
+  const title = {
+    width: Math.min(room, Math.max(widest(rows.map(({ text }) => text)), usualTitle)),
+  };
   const head = { width: indent + sign.width + gap + title.width, paint: style.bold };
-  const [now, then] = [
-    { ...value, paint: style.dim },
-    { ...need, paint: style.dim },
-  ];
-  const rows = gates.flatMap(({ outcome }, index) => {
+  const lines = rows.flatMap(({ outcome, text, now, needed }) => {
     const [symbol, paint] = outcome === 'unmet' ? ['✗', style.red] : ['?', style.yellow];
     return columns(
-      [symbol, titles[index] ?? '', values[index] ?? '', needed[index] ?? ''],
+      [symbol, text, now, needed],
       [{ ...sign, paint }, title, { ...value, paint }, need],
     );
   });
-  return [...columns([heading, say.now, say.needed], [head, now, then]), ...indented(rows)];
+  return [
+    ...columns(
+      [heading, say.now, say.needed],
+      [head, { ...value, paint: style.dim }, { ...need, paint: style.dim }],
+    ),
+    ...indented(lines),
+  ];
 }

@@ -6,7 +6,7 @@ import { statement } from './statement.ts';
 export const contradictions: Section = (page) => {
   const { assessment, words, style } = page;
   const lines = assessment.contradictions.flatMap(({ message, at, related }) =>
-    statement(page, `${style.red('≠')} `, message, related === null ? [at] : [at, related]),
+    statement(page, `${style.red('≠')} `, message, [at, related]),
   );
   return section(words.report.contradictions.title, lines, style);
 };

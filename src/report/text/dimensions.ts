@@ -9,6 +9,7 @@ import type { Page, Section } from './page.ts';
 import { visible } from './visible.ts';
 
 type Dimension = Assessment['dimensions'][number];
+type Layout = [title: Column, bar: Column, ...numbers: Column[]];
 
 const symbols = { proved: '█', estimated: '▓', possible: '░', level: '┊', rest: '·' };
 const widestTitle = 32;
@@ -22,7 +23,7 @@ export const dimensions: Section = (page) => {
   if (assessment.dimensions.length === 0) return [];
   const rows = assessment.dimensions.map((dimension) => rowOf(page, dimension));
   const layout = layoutOf(page, rows);
-  const cells = layout[1]?.width ?? 0;
+  const cells = layout[1].width;
   const lines = [
     ...columns(['', levelNames(cells), say.score, say.range, say.weight], layout).map((line) =>
       style.dim(line),
@@ -51,7 +52,7 @@ function rowOf({ words, numbers }: Page, dimension: Dimension): Row {
   return { dimension, cells: [title, '', score, range, weight] };
 }
 
-function layoutOf({ words, measure }: Page, rows: readonly Row[]): Column[] {
+function layoutOf({ words, measure }: Page, rows: readonly Row[]): Layout {
   const { dimensions: say } = words.report;
   const column = (index: number, head: string) =>
     widest([head, ...rows.map(({ cells }) => cells[index] ?? '')]);
@@ -80,8 +81,8 @@ function levelNames(cells: number): string {
   return names.map((name) => `${fill(name, third - 1)}${name}${symbols.level}`).join('');
 }
 
-function barRow({ style }: Page, { dimension, cells }: Row, layout: readonly Column[]): string[] {
-  const width = layout[1]?.width ?? 0;
+function barRow({ style }: Page, { dimension, cells }: Row, layout: Layout): string[] {
+  const width = layout[1].width;
   const { estimate, low, high } = dimension.score;
   const [title, nothing, ...numbers] = cells;
   if (low === null || high === null)

@@ -17,8 +17,8 @@ export function handoverTable(page: Page, matrix: HandoverMatrix): string[] {
   const names = matrix.ids.map((id) => page.channelName(id));
   const labelWidth = Math.min(26, Math.max(16, Math.floor(page.width / 4)));
   const labels = names.map((name) => truncate(name, labelWidth));
-  const heads = matrix.ids.map((id, index) => {
-    const text = names[index] ?? '';
+  const heads = matrix.ids.map((id) => {
+    const text = page.channelName(id);
     return { id, text, width: widest([text]) + 2 };
   });
   const total = heads.reduce((sum, { width }) => sum + width, sideOf(page, labels) + 2);

@@ -2,12 +2,12 @@ import type { Assessment } from '../../assessment.ts';
 import type { ReportOptions } from '../reportOptions.ts';
 import type { ReportWords } from '../reportWords.ts';
 import type { Style } from '../style.ts';
+import { measure } from './layout/measure.ts';
 import { truncate, truncateStart } from './layout/truncate.ts';
+import { usableWidth } from './layout/usableWidth.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 import { visible } from './visible.ts';
 
-const narrowest = 60;
-const widestText = 100;
 const longestName = 32;
 const longestPlace = 48;
 
@@ -33,7 +33,7 @@ export type Section = (page: Page) => string[];
 
 /** Prepares what the sections share. */
 export function pageOf(assessment: Assessment, options: ReportOptions): Page {
-  const width = Math.max(narrowest, Math.floor(options.width) || narrowest);
+  const width = usableWidth(options.width);
   const channelNames = namesOf(assessment.channels);
   const teamNames = namesOf(assessment.teams);
   return {
@@ -43,7 +43,7 @@ export function pageOf(assessment: Assessment, options: ReportOptions): Page {
     numbers: numbersOf(options.words),
     top: options.top,
     width,
-    measure: Math.min(width, widestText),
+    measure: measure(width),
     channelName: (id) => channelNames.get(id) ?? shortName(id),
     teamName: (id) => teamNames.get(id) ?? shortName(id),
     place: ({ file, line }) => truncateStart(`${visible(file)}:${line}`, longestPlace),

@@ -17,21 +17,24 @@ const symbols = { here: '●', possible: '◎', other: '○', between: '━', be
 /** The ladder as a line: where the company stands, where it may stand, and what it claims. */
 export const spectrum = (page: SpectrumPage): string[] => {
   const length = page.measure - 4;
-  const nodes = ladder.map((_, step) => Math.round((step * (length - 1)) / (ladder.length - 1)));
-  return indented([labelLine(page, nodes, length), rail(page, nodes), ...claimLine(page, nodes)]);
+  const nodeAt = (step: number) => Math.round((step * (length - 1)) / (ladder.length - 1));
+  return indented([
+    labelLine(page, nodeAt, length),
+    rail(page, nodeAt),
+    ...claimLine(page, nodeAt),
+  ]);
 };
 
-function labelLine(
-  { assessment, words, style }: SpectrumPage,
-  nodes: readonly number[],
-  length: number,
-) {
+/** The column of a level. */
+type NodeAt = (step: number) => number;
+
+function labelLine({ assessment, words, style }: SpectrumPage, nodeAt: NodeAt, length: number) {
   let line = '';
   let end = 0;
   ladder.forEach((level, step) => {
     const label = words.terms.levels[level];
     const size = stringWidth(label);
-    const centred = Math.round((nodes[step] ?? 0) - size / 2);
+    const centred = Math.round(nodeAt(step) - size / 2);
     const start = Math.max(end === 0 ? 0 : end + 2, Math.min(centred, length - size));
     line +=
       spaces(start - end) +
@@ -41,7 +44,7 @@ function labelLine(
   return line;
 }
 
-function rail({ assessment, style }: SpectrumPage, nodes: readonly number[]): string {
+function rail({ assessment, style }: SpectrumPage, nodeAt: NodeAt): string {
   const { estimate, low, high } = assessment.level;
   const inside = (step: number) => step >= ladder.indexOf(low) && step <= ladder.indexOf(high);
   const node = (step: number) => {
@@ -49,20 +52,20 @@ function rail({ assessment, style }: SpectrumPage, nodes: readonly number[]): st
     return inside(step) ? style.cyan(symbols.possible) : style.dim(symbols.other);
   };
   const link = (step: number) => {
-    const dashes = (nodes[step + 1] ?? 0) - (nodes[step] ?? 0) - 1;
+    const dashes = nodeAt(step + 1) - nodeAt(step) - 1;
     return inside(step) && inside(step + 1)
       ? style.cyan(symbols.between.repeat(dashes))
       : style.dim(symbols.beyond.repeat(dashes));
   };
-  return nodes.map((_, step) => (step === 0 ? '' : link(step - 1)) + node(step)).join('');
+  return ladder.map((_, step) => (step === 0 ? '' : link(step - 1)) + node(step)).join('');
 }
 
-function claimLine({ assessment, words, style }: SpectrumPage, nodes: readonly number[]): string[] {
+function claimLine({ assessment, words, style }: SpectrumPage, nodeAt: NodeAt): string[] {
   const { claims } = assessment.company;
   if (claims === null) return [];
   const { claimed, asClaimed } = words.report.spectrum;
   const text = claims === assessment.level.estimate ? asClaimed : claimed;
-  const node = nodes[ladder.indexOf(claims)] ?? 0;
+  const node = nodeAt(ladder.indexOf(claims));
   const before = claims === 'omni' ? `${text} ` : '';
   const mark = before ? `${before}${symbols.claim}` : `${symbols.claim} ${text}`;
   return [spaces(node - stringWidth(before)) + style.yellow(mark)];

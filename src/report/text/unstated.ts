@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment.ts';
+import { ownValue } from '../ownValue.ts';
 import { columns } from './layout/columns.ts';
 import { widest } from './layout/pad.ts';
 import { section } from './layout/section.ts';
@@ -47,7 +48,7 @@ function groupsOf(all: readonly Unstated[]): [string, Unstated[]][] {
 
 function nameOf({ words }: Page, what: string): string {
   const names: Readonly<Record<string, string>> = words.report.unstated.what;
-  return Object.hasOwn(names, what) ? (names[what] ?? '') : visible(what);
+  return ownValue(names, what) ?? visible(what);
 }
 
 /** The first places; the file is named once for those that follow one another in it. */

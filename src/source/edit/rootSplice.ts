@@ -2,7 +2,7 @@ import { entryLines } from './blockLines.ts';
 import type { PlainValue } from './edit.ts';
 import { flowText } from './flowText.ts';
 import type { Layout, LayoutCollection } from './layout.ts';
-import { beginsLine, columnOf, endBefore, lineEnd } from './lines.ts';
+import { beginsLine, columnOf, endBefore, lineEnd, lineStart } from './lines.ts';
 import type { Splice } from './splice.ts';
 import { settled, trailingComment } from './trailingComment.ts';
 import type { Writing } from './writing.ts';
@@ -20,10 +20,13 @@ export function rootSplice(writing: Writing, value: Readonly<Record<string, Plai
         entryLines(key, each, { writing, models: [], column: 0 }),
       );
   if (root) {
-    const from = beginsLine(text, root.start) ? root.start : endBefore(text, root.start);
-    const comment = trailingComment(layout, root.end, columnOf(text, from)).trimStart();
-    const above = [from < root.start ? '' : [], comment === '' ? [] : comment].flat();
-    return { start: from, end: lineEnd(text, root.end), text: [...above, ...lines].join('\n') };
+    const isFirst = beginsLine(text, root.start);
+    const start = isFirst ? lineStart(text, root.start) : endBefore(text, root.start);
+    const comment = trailingComment(layout, root.end, columnOf(text, start)).trimStart();
+    // Behind `---` it goes on in a line of its own.
+    const isBehind = !isFirst && start < root.start;
+    const above = [isBehind ? '' : [], comment === '' ? [] : comment].flat();
+    return { start, end: lineEnd(text, root.end), text: [...above, ...lines].join('\n') };
   }
   const last = text.slice(0, endBefore(text, end));
   if (last === '') return { start: 0, end, text: `${lines.join('\n')}\n` };

@@ -109,6 +109,36 @@ answers:
     expect(file()).toBe(shop);
   });
 
+  it('says no word with --quiet', async () => {
+    const { call } = shopFolder();
+    expect(await call(['-o', 'questions.txt', '--quiet'])).toEqual({
+      code: 0,
+      output: '',
+      errors: '',
+    });
+    const answers = 'interview: 1\nanswers: { channels.store.team: { answer: none } }\n';
+    const answered = await call(['--answers', '-', '--quiet'], answers);
+    expect(answered).toEqual({ code: 0, output: '', errors: '' });
+  });
+
+  it('asks what the rubric that is named asks', async () => {
+    const { call } = shopFolder();
+    const { output } = await call(['--print-questions', '--for', 'score', '--rubric', 'banking']);
+    expect(output).not.toContain('practices.click-and-collect');
+  });
+
+  it('refuses a file that cannot be edited safely, and leaves it', async () => {
+    const anchored = shop
+      .replace('store: { kind: store }', 'store: &it { kind: store }')
+      .replace('webshop: { kind: webshop }', 'webshop: *it');
+    const { call, file } = shopFolder({ 'company.yaml': anchored });
+    const answers = 'interview: 1\nanswers: { channels.webshop.team: { answer: none } }\n';
+    const { code, errors } = await call(['--answers', '-'], answers);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/company\.yaml:5:\d+/);
+    expect(file()).toBe(anchored);
+  });
+
   it('writes nothing where nothing is filled in', async () => {
     const { folder, call, file } = shopFolder();
     await call(['-o', 'questions.txt']);

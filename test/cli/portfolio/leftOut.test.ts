@@ -14,9 +14,9 @@ const folded = (words: readonly string[], input: string) =>
 
 describe('a list that does not hold all companies', () => {
   it.each([
-    ['json', '1 company more is not listed: `--top`'],
-    ['markdown', '951 companies more are not listed: `--top`'],
-    ['text', '951 companies more are not listed: `--top`'],
+    ['json', '1 more company is not listed: `--top`'],
+    ['markdown', '951 more companies are not listed: `--top`'],
+    ['text', '951 more companies are not listed: `--top`'],
   ])('is told beside %s', async (format, said) => {
     const { code, errors } = await folded(['-f', format], records(1_001));
     expect(code).toBe(0);
@@ -48,12 +48,12 @@ describe('records that are not all', () => {
     const { output, errors } = await folded(['-f', 'json'], some);
     const { summary } = portfolioReportSchema.parse(JSON.parse(output));
     expect([summary.companies, summary.missing]).toEqual([2, 3]);
-    expect(errors).toContain('3 companies more had been left out');
+    expect(errors).toContain('3 more companies had been left out');
     const again = await folded(['-f', 'ndjson'], some);
     expect(again.output).toBe(some);
     const { output: state } = await folded(['-f', 'state'], some);
     const joined = await folded(['-f', 'text'], state + state);
-    expect(joined.output).toContain('6 companies more had been left out');
+    expect(joined.output).toContain('6 more companies had been left out');
   });
 });
 

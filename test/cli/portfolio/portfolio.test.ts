@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { portfolioRecordSchema } from '../../../src/portfolio/portfolioRecord.ts';
 import { portfolioReportSchema } from '../../../src/portfolio/portfolioSummary.ts';
+import { en } from '../../../src/text/en.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { runCommand } from '../testTerminal.ts';
 
@@ -84,6 +85,24 @@ describe('which companies there are', () => {
     expect(parts.every((part) => part.length > 0)).toBe(true);
   });
 
+  it('the rubric of the call is none, and a folder without any is one that cannot be read', async () => {
+    const folder = temporaryFolder({
+      'a.yaml': company('A'),
+      'mine.yaml': 'rubric: 1\nid: mine\nversion: 1.0.0\nextends: retail\n',
+      'empty/notes.txt': '',
+    });
+    const rubric = ['--each', '--rubric', 'mine.yaml'];
+    expect(await paths(folder, 'a.yaml', 'mine.yaml', ...rubric)).toEqual(['a.yaml']);
+    expect(await paths(folder, 'empty', '--each')).toEqual(['empty']);
+  });
+
+  it.each(['0/2', '3/2', 'a', '1/2/3'])('there is no part %s', async (part) => {
+    const words = ['portfolio', '.', '--shard', part];
+    const { code, errors } = await runCommand(words, { folder: made() });
+    expect(code).toBe(2);
+    expect(errors).toContain(part);
+  });
+
   it('a pattern that fits nothing is told', async () => {
     const { code, errors } = await runCommand(['portfolio', 'nobody/*'], { folder: made() });
     expect(code).toBe(2);
@@ -127,6 +146,24 @@ describe('what is said of them', () => {
       notListed: 2,
       companies: 3,
     });
+  });
+
+  it('is in the group of each item of a list, and in one of those that say nothing', async () => {
+    const grouped = async (field: string) => {
+      const words = ['portfolio', '-f', 'json', '--group-by', field];
+      const { output } = await runCommand(words, { folder: made() });
+      return portfolioReportSchema.parse(JSON.parse(output)).groups?.values ?? [];
+    };
+    expect((await grouped('sector')).map(({ value }) => value)).toEqual(['']);
+    const gaps = await grouped('gaps');
+    expect(gaps.length).toBeGreaterThan(1);
+    expect(gaps.every(({ summary }) => summary.companies <= 3)).toBe(true);
+  });
+
+  it('can be sorted by a dimension that there is, without advice', async () => {
+    const words = ['portfolio', '.', '-f', 'csv', '--sort', 'dimensions.data.score'];
+    const { code, errors } = await runCommand(words, { folder: made() });
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
 
   it('can be grouped by a field', async () => {
@@ -194,6 +231,43 @@ describe('a company that cannot be assessed', () => {
     expect(errors).toContain('broken/company.yaml:2:1');
   });
 
+  it('is told with its lines while they are few, in a line while they are some, and then counted', async () => {
+    const many = (count: number) =>
+      temporaryFolder(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, at) => [
+            `c${at + 10}.yaml`,
+            'omnigauge: 1\nchanels: {}\n',
+          ]),
+        ),
+      );
+    const told = async (count: number) =>
+      (await runCommand(['portfolio', '.', '--each'], { folder: many(count) })).errors;
+    const some = await told(5);
+    expect(some.match(/chanels: \{\}/g)).toHaveLength(3);
+    expect(some).toMatch(/^c13\.yaml:2: /m);
+    const lots = await told(23);
+    expect(lots).toMatch(/^c29\.yaml:2: /m);
+    expect(lots).not.toContain('c30.yaml');
+    expect(lots).toContain(en.portfolio.moreFailed(3));
+    const unread = await runCommand(['portfolio', 'a', 'b', 'c', 'd'], {
+      folder: temporaryFolder(),
+    });
+    expect(unread.errors).toMatch(/^d: /m);
+  });
+
+  it('is none that was assessed before: its result is read', async () => {
+    const folder = temporaryFolder({ 'a.yaml': company('A') });
+    await runCommand(['assess', 'a.yaml', '-o', 'r.json', '--quiet'], { folder });
+    const { code, output } = await runCommand(['portfolio', 'a.yaml', 'r.json', '-f', 'ndjson'], {
+      folder,
+    });
+    expect(code).toBe(0);
+    const [first, second] = recordsIn(output);
+    expect(second).toMatchObject({ kind: 'company', name: 'A' });
+    expect(second).toMatchObject({ score: first?.kind === 'company' ? first.score : null });
+  });
+
   it('is a path that is not there, too', async () => {
     const { code, output } = await runCommand(['portfolio', 'aurora', 'nowhere', '-f', 'ndjson'], {
       folder: made(),
@@ -232,6 +306,35 @@ describe('--from', () => {
     expect((await report(['--from', '-'], results.output)).summary).toEqual(summary);
   });
 
+  it('takes what was told as wrong for a company that failed, and tells it no more', async () => {
+    const broken = `${JSON.stringify({ file: 'borea', text: 'omnigauge: 1\nchanels: {}\n' })}\n`;
+    const { output: told } = await runCommand(['assess', '--ndjson'], { input: broken });
+    const { input, ...nameless } = JSON.parse(told);
+    const lines = [told, '\n', JSON.stringify(nameless)];
+    const { code, output, errors } = await runCommand(
+      ['portfolio', '--from', '-', '-f', 'ndjson'],
+      { input: lines.join('') },
+    );
+    expect(code).toBe(2);
+    expect(recordsIn(output).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'failed borea',
+      'failed <stdin>:3',
+    ]);
+    expect(errors).not.toContain('chanels');
+  });
+
+  it('shows how far it is without a bar, as nobody knows how many lines there are', async () => {
+    const { output: records } = await runCommand(['portfolio', '.', '-f', 'ndjson'], {
+      folder: made(),
+    });
+    const { errors } = await runCommand(['portfolio', '--from', '-'], {
+      input: records,
+      errorIsTerminal: true,
+    });
+    expect(errors).toContain('\r');
+    expect(errors).not.toMatch(/[█░]/);
+  });
+
   it('tells of a line that is none, and goes on', async () => {
     const { output: state } = await runCommand(['portfolio', '.', '-f', 'state'], {
       folder: made(),
@@ -245,13 +348,18 @@ describe('--from', () => {
     expect([summary.companies, summary.failed]).toEqual([3, 2]);
   });
 
-  it('cannot look at the companies of a state', async () => {
+  it.each([
+    ['--filter', 'level=omni'],
+    ['--group-by', 'sector'],
+    ['--sort', 'score'],
+  ])('cannot look at the companies of a state: %s', async (...words) => {
     const { output: state } = await runCommand(['portfolio', '.', '-f', 'state'], {
       folder: made(),
     });
-    const words = ['portfolio', '--from', '-', '--filter', 'level=omni'];
-    const { code, errors } = await runCommand(words, { input: state });
+    const { code, errors } = await runCommand(['portfolio', '--from', '-', ...words], {
+      input: state,
+    });
     expect(code).toBe(2);
-    expect(errors).toContain('--filter');
+    expect(errors).toContain(words[0]);
   });
 });

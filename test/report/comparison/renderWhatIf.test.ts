@@ -136,3 +136,81 @@ it('as JSON it is the result itself', () => {
   const result = tried(bottega, improved);
   expect(JSON.parse(renderWhatIfJson(result))).toEqual(JSON.parse(JSON.stringify(result)));
 });
+
+describe('what was tried', () => {
+  const base = tried(alone(linked), { remove: ['crm'] });
+  const said = (change: WhatIfResult['changes'][number], language: Language = 'en') =>
+    rendered({ ...base, changes: [change] }, language, 200)
+      .split('\n')
+      .slice(1, 6)
+      .join('\n');
+  const removal = {
+    kind: 'remove' as const,
+    what: 'flow' as const,
+    id: 'a>b',
+    name: 'a>b',
+    flows: 1,
+    steps: 0,
+    owned: 0,
+    partners: 0,
+  };
+
+  it.each([
+    ['one flow is itself', removal, ['without the flow a>b'], 'flows'],
+    ['flows of the same ends', { ...removal, flows: 3 }, ['3 flows'], '1 flow'],
+    [
+      'a team that others work with',
+      { ...removal, what: 'team' as const, flows: 0, owned: 1, partners: 2 },
+      ['owned: 1 entry', '2 teams worked with it and no longer do'],
+      'and its',
+    ],
+    [
+      'a list',
+      { kind: 'set' as const, path: 'channels.a.stages', before: null, after: ['buy', { a: [] }] },
+      ['with channels.a.stages: not stated → [buy, { a: [] }]'],
+      'null',
+    ],
+    [
+      'words of the format and others',
+      {
+        kind: 'add-flow' as const,
+        from: 'a',
+        to: 'b',
+        both: false,
+        data: ['orders', 'constructor'],
+        freshness: '90s',
+      },
+      ['with a flow a → b: orders, constructor; 90s'],
+      'function',
+    ],
+    [
+      'what is not known of a flow',
+      {
+        kind: 'add-flow' as const,
+        from: 'a',
+        to: 'b',
+        both: true,
+        data: null,
+        freshness: null,
+      },
+      ['with a flow a ↔ b: data not known; age not known'],
+      'null',
+    ],
+    [
+      'an overlay without anything',
+      { kind: 'overlay' as const, file: 'more.yaml', parts: [], flows: 0 },
+      ['with more.yaml laid over it: nothing else'],
+      'flow',
+    ],
+    [
+      'a large overlay',
+      { kind: 'overlay' as const, file: 'more.yaml', parts: [...'abcdefgh'], flows: 2 },
+      ['with more.yaml laid over it: a, b, c, d, e, f, 2 new flows and 2 more'],
+      ' g,',
+    ],
+  ])('%s', (_, change, sentences, never) => {
+    for (const sentence of sentences) expect(said(change)).toContain(sentence);
+    expect(said(change)).not.toContain(never);
+    expect(said(change, 'it')).not.toMatch(/undefined|null|\[object/);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../../src/assessment.ts';
 import { renderCsv } from '../../../src/report/csv/renderCsv.ts';
 import { tableNames, tables } from '../../../src/report/csv/tables.ts';
 import { runCommand } from '../../cli/testTerminal.ts';
@@ -59,4 +60,20 @@ it('a step of a journey has what it lacks', async () => {
   const cells = rows.map((row) => Object.fromEntries(head.map((key, at) => [key, row[at]])));
   expect(cells[0]).toMatchObject({ step: '1', needs: '', missing: '', repeats: '0' });
   expect(cells.some(({ missing, repeats }) => missing !== '' && repeats !== '0')).toBe(true);
+});
+
+it('a level that a criterion does not ask for has an empty cell', () => {
+  const [criterion] = sampleAssessment().criteria as [Assessment['criteria'][number]];
+  const criteria = [
+    { ...criterion, id: 'none', atLeast: {} },
+    { ...criterion, id: 'all', atLeast: { multi: 1, cross: 2, omni: 3 } },
+  ];
+  const [head = [], ...rows] = parsedCsv(
+    renderCsv(sampleAssessment({ criteria }), { table: 'criteria' }),
+  );
+  const needed = rows.map((row) => row.filter((_, column) => head[column]?.startsWith('needed_')));
+  expect(needed).toEqual([
+    ['', '', ''],
+    ['1', '2', '3'],
+  ]);
 });

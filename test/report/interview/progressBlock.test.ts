@@ -42,6 +42,20 @@ describe('what is shown after an answer', () => {
     expect(lines.at(-1)).toBe('  More is possible now than before.');
   });
 
+  it('says both ends, where both have moved', () => {
+    const lines = progressBlock(known('multi', 'cross'), known('single', 'omni'), page);
+    expect(lines.at(-1)).toBe('  Now at least Multichannel. Now at most Cross-channel.');
+  });
+
+  it.each([
+    ['no score', { low: null, high: null }, 1, '34 % known · 1 question left at most'],
+    ['one score', { low: 41, high: 41 }, 0, '34 % known · score 41.0 of 100 · no questions left'],
+  ])('%s has no interval', (_, bounds, open, facts) => {
+    const now = known('multi', 'omni', 'multi', open);
+    const lines = progressBlock({ ...now, score: { estimate: null, ...bounds } }, null, page);
+    expect(lines.at(-1)).toBe(`  ${facts}`);
+  });
+
   it.each([60, 80, 120])('fits %i columns in both languages', (width) => {
     for (const words of [en, italian]) {
       const lines = progressBlock(known('single', 'omni'), null, { ...page, words, width });

@@ -101,3 +101,26 @@ describe.each(hostileTexts)('the name %j', (name) => {
     ]);
   });
 });
+
+it('what has no name stands as a dash, and an age in its own words', () => {
+  const sample = sampleAssessment();
+  const unnamed = <Item extends { name: string }>(items: readonly Item[]) =>
+    items.map((each) => ({ ...each, name: '' }));
+  const map = channelMap(
+    sampleAssessment({
+      channels: unnamed(sample.channels.slice(0, 1)),
+      systems: unnamed(sample.systems),
+      flows: [
+        flow('phone', 'crm', { freshness: '90s' }),
+        flow('phone', 'crm', { freshness: null }),
+      ],
+    }),
+    en,
+  );
+  expect(map?.map((line) => line.trim()).slice(1)).toEqual([
+    'c1(["-"])',
+    's1[("-")]',
+    'c1 -->|"who the customer is · 90s"| s1',
+    'c1 -.->|"who the customer is · ?"| s1',
+  ]);
+});

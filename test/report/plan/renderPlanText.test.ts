@@ -1,12 +1,14 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Assessment, AssessmentPlan } from '../../../src/assessment.ts';
+import type { Assessment, AssessmentPlan, AssessmentStep } from '../../../src/assessment.ts';
+import { renderPlanMarkdown } from '../../../src/report/plan/markdown/renderPlanMarkdown.ts';
 import type { PlanOptions } from '../../../src/report/plan/planOptions.ts';
 import { renderPlanText } from '../../../src/report/plan/text/renderPlanText.ts';
 import type { Style } from '../../../src/report/style.ts';
 import { expectGolden } from '../../golden.ts';
 import {
   type Language,
+  type PlannedSample,
   planOptions,
   samplePlan,
   withForeignTexts,
@@ -241,4 +243,86 @@ it('leaks no English word into Italian', () => {
   expect(rendered(own, {}, 'it')).not.toMatch(
     /\b(?:the|and|of|with|for|level|score|known|from|where|who|more|step|steps|days)\b/iu,
   );
+});
+
+describe('plans that are not as usual', () => {
+  const views = (assessment: PlannedSample, language: Language = 'en') => {
+    const options = planOptions(language, { width: 100, top: 1 });
+    const whole = [renderPlanText(assessment, options), renderPlanMarkdown(assessment, options)];
+    return whole.map((text) => text.replace(/\s+/g, ' '));
+  };
+  const { plan: say } = planOptions('en').words;
+  const { plan } = samplePlan();
+  const [first, ...others] = plan.steps as [AssessmentStep, ...AssessmentStep[]];
+
+  const brief = ({ id, change, title, team, effort }: AssessmentStep) => ({
+    id,
+    change,
+    title,
+    team,
+    effort,
+  });
+
+  const cases: [string, Partial<AssessmentPlan>, string][] = [
+    [
+      'gates that nothing opens',
+      { reached: false, unmet: [{ criterion: 'a', title: 'Alpha' }] },
+      'Alpha',
+    ],
+    [
+      'steps without lines',
+      { steps: plan.steps.map((each) => ({ ...each, edits: [] })) },
+      say.step.noLines,
+    ],
+    [
+      'bad answers that no step makes up for',
+      { fallback: { effort: 0, steps: [], reached: false, unmet: [] } },
+      say.fallback.title,
+    ],
+    [
+      'bad answers, and nobody to make up for them',
+      {
+        fallback: {
+          effort: 1,
+          steps: [{ ...first, id: 'new', team: null }],
+          reached: true,
+          unmet: [],
+        },
+      },
+      say.step.nobody,
+    ],
+    [
+      'a step that lowers the score',
+      { steps: [{ ...first, gain: { alone: -2, inOrder: -2 } }, ...others] },
+      '−2.0',
+    ],
+    ['more ways than there is room for', {}, say.alternatives.more(1, 2)],
+    [
+      'another way that leaves nothing out',
+      {
+        alternatives: [
+          {
+            effort: 80,
+            steps: [...plan.steps.map(brief), { ...brief(first), id: 'new', title: 'One more' }],
+          },
+        ],
+      },
+      'One more',
+    ],
+  ];
+
+  it.each(cases)('%s, in text and Markdown', (_, overrides, said) => {
+    for (const text of views(samplePlan('en', overrides))) expect(text).toContain(said);
+    for (const text of views(samplePlan('it', overrides), 'it')) {
+      expect(text).not.toMatch(/\b(undefined|null|NaN)\b/);
+    }
+  });
+
+  it('without a score it says so, and that the level is just not reached', () => {
+    const sample = samplePlan('en', { reached: false, unmet: [] });
+    const unknown = { ...sample, score: { estimate: null, low: null, high: null } };
+    const [text] = views(unknown);
+    expect(text).toContain(say.scoreUnknown);
+    expect(text).toContain(say.result.justMissed('Cross-channel'));
+  });
 });

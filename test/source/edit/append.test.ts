@@ -25,6 +25,12 @@ describe('appending to a list', () => {
       'a: ["x", "y"]\n',
       'a: ["x", "y", "z"]\n',
     ],
+    [
+      'goes on in a new line where the last one is full',
+      append(['a'], 'w'),
+      `a: [x, y,\n  ${'z'.repeat(98)}]\n`,
+      `a: [x, y,\n  ${'z'.repeat(98)},\n  w]\n`,
+    ],
     ['fills empty brackets', append(['a'], 'z'), 'a: []    # note\n', 'a: [z]   # note\n'],
     [
       'in brackets on the next line stays there',

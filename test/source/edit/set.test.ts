@@ -406,5 +406,23 @@ describe('setting a key at the top that is not there', () => {
     ['begins a file of comments', set(['a'], 1), '# a company\n', '# a company\n\na: 1\n'],
     ['begins a document behind its marker', set(['a'], 1), '# x\n---\n', '# x\n---\na: 1\n'],
     ['makes a block of an empty document', set(['a'], 1), '{} # none\n', '# none\na: 1\n'],
+    [
+      'makes a block of an empty document that stands further in',
+      set(['a'], { b: 1 }),
+      '  {}\n',
+      'a:\n  b: 1\n',
+    ],
+    [
+      'makes a block of an empty document behind its mark',
+      set(['a'], { b: 1 }),
+      '---  {}\n',
+      '---\na:\n  b: 1\n',
+    ],
+    [
+      'follows JSON that is not indented',
+      set(['a', 'c'], { d: 1 }),
+      '{\n"a": {\n"b": 1\n}\n}\n',
+      '{\n"a": {\n"b": 1,\n"c": {\n  "d": 1\n}\n}\n}\n',
+    ],
   ]);
 });

@@ -23,10 +23,10 @@ export interface Asking<Form extends AskForm = AskForm> {
 export type Form<Of extends AskForm> = (asking: Asking<Of>) => Promise<PlainValue>;
 
 /** Options under their names, without what could act in a terminal. */
-export function optionsOf(
-  values: readonly string[],
-  nameOf: (id: string) => string,
-  group?: (id: string) => string | undefined,
+export function optionsOf<Id extends string>(
+  values: readonly Id[],
+  nameOf: (id: Id) => string,
+  group?: (id: Id) => string | undefined,
 ): Option[] {
   return values.map((value) => ({ value, name: nameOf(value), group: group?.(value) }));
 }

@@ -46,9 +46,9 @@ async function namedNodes(
   { form, dialogue, nameOf, words }: Asking<NodesForm>,
 ): Promise<Node[]> {
   const { nodes: say } = words.interviewScreens;
-  const usual = kinds.map((kind) => startedLarge(nameOf(kind)));
+  const usual = kinds.map((kind) => ({ kind, name: startedLarge(nameOf(kind)) }));
   const decided = await dialogue.choose({
-    message: say.names(usual.join(', ')),
+    message: say.names(usual.map(({ name }) => name).join(', ')),
     options: [
       { value: 'keep', name: say.keep },
       { value: 'rename', name: say.rename },
@@ -57,8 +57,7 @@ async function namedNodes(
   });
   const taken = [...form.taken];
   const nodes: Node[] = [];
-  for (const [index, kind] of kinds.entries()) {
-    const name = usual[index] ?? kind;
+  for (const { kind, name } of usual) {
     const message = say.nameOf(nameOf(kind));
     const written = decided === 'keep' ? name : await dialogue.write({ message, usual: name });
     for (const each of namesIn(written)) {

@@ -30,9 +30,9 @@ async function incoming(asking: Asking<SourcesForm>): Promise<PlainValue> {
   const from = await sourcesTicked(known, asking);
   const given = await dataOfEach(from, { all: data, known }, asking);
   const freshness = await freshnessOfEach(from, known, asking);
-  return from.map((id): Record<string, PlainValue> => {
+  return given.map(({ id, data: part }): Record<string, PlainValue> => {
     const soon = freshness.get(id);
-    return { from: id, data: [...(given.get(id) ?? data)], ...(soon && { freshness: soon }) };
+    return { from: id, data: [...part], ...(soon && { freshness: soon }) };
   });
 }
 
@@ -57,10 +57,9 @@ async function sourcesTicked(
     message: say.systemName,
     problem: (text) => (text === '' ? writeSomething : null),
   });
-  const kinds: Readonly<Record<string, string>> = words.terms.systemKinds;
   const kind = await dialogue.choose({
     message: say.systemKind,
-    options: optionsOf(systemKinds, (id) => kinds[id] ?? id),
+    options: optionsOf(systemKinds, (id) => words.terms.systemKinds[id]),
   });
   const id = idFor(name, form.into === null ? form.from : [...form.from, form.into]);
   const before = dialogue.given
@@ -80,11 +79,11 @@ async function dataOfEach(
   from: readonly string[],
   { all, known }: { all: readonly string[]; known: readonly SourceAnswer[] },
   asking: Asking<SourcesForm>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<{ id: string; data: readonly string[] }[]> {
   const { dialogue, words } = asking;
   const { sources: say } = words.interviewScreens;
-  const given = new Map(from.map((id) => [id, all]));
-  if (from.length < 2 || all.length < 2) return given;
+  const alike = from.map((id) => ({ id, data: all }));
+  if (from.length < 2 || all.length < 2) return alike;
   const same = await dialogue.choose({
     message: say.same,
     options: [
@@ -93,11 +92,12 @@ async function dataOfEach(
     ],
     usual: known.length > 1 ? 'no' : 'yes',
   });
-  if (same === 'yes') return given;
+  if (same === 'yes') return alike;
+  const given: typeof alike = [];
   for (const id of from) {
     const message = say.dataFrom(sourceName(id, asking));
     const usual = [known.find((source) => source.from === id)?.data ?? []].flat();
-    given.set(id, await dataTicked({ message, usual, data: all }, asking));
+    given.push({ id, data: await dataTicked({ message, usual, data: all }, asking) });
   }
   return given;
 }

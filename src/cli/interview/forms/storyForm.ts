@@ -1,6 +1,6 @@
 import type { StoryForm } from '../../../interview/ask.ts';
 import { idFor } from '../../../interview/idFor.ts';
-import type { StoryAnswer, StoryStep } from '../../../interview/reply.ts';
+import type { StoryStep } from '../../../interview/reply.ts';
 import type { PlainValue } from '../../../source/edit/edit.ts';
 import { dataOptions } from './dataOptions.ts';
 import { type Asking, type Form, optionsOf } from './form.ts';
@@ -88,10 +88,9 @@ function dataTicked(
   });
 }
 
+/** None where nobody has told a step yet. */
 function stepsIn(current: PlainValue): readonly StoryStep[] {
-  if (current === null || typeof current !== 'object') return [];
-  const steps = Array.isArray(current) ? current : (current as unknown as StoryAnswer).steps;
-  return (steps ?? []) as readonly StoryStep[];
+  return Array.isArray(current) ? (current as unknown as readonly StoryStep[]) : [];
 }
 
 function createdIn(step: StoryStep): readonly string[] {

@@ -11,13 +11,15 @@ const most = 6;
 /** The pairs of channels between which customers are known better or less, by how it changes. */
 export const handoverTopic: ComparisonTopic = (terms, { handovers }) => {
   const { handovers: say, becomes } = terms.words.comparison;
-  const groups = new Map<string, ComparedHandover[]>();
+  const groups = new Map<string, [ComparedHandover, ...ComparedHandover[]]>();
   for (const each of handovers) {
     const change = becomes(gradeText(terms, each.before), gradeText(terms, each.after));
-    groups.set(change, [...(groups.get(change) ?? []), each]);
+    const group = groups.get(change);
+    if (group) group.push(each);
+    else groups.set(change, [each]);
   }
   const entries = [...groups].map(([change, pairs]) => ({
-    sign: directionSign(pairs[0]?.direction ?? 'same'),
+    sign: directionSign(pairs[0].direction),
     text: say.group(change, pairs.length),
     details: [{ sign: null, text: pairsText(terms, pairs), muted: true }],
   }));

@@ -17,8 +17,7 @@ export const contradictionSlide: DeckPart = ({ assessment, words, place }) => {
   const { item, left } = tableItem(rows, { x, y, columns, height, rowHeight: 34, mostLines: 3 });
   const notes = [
     ...assessment.contradictions.map(
-      ({ message, at, related }) =>
-        `${visible(message)} (${place(at)}${related ? `, ${place(related)}` : ''})`,
+      ({ message, at, related }) => `${visible(message)} (${place(at)}, ${place(related)})`,
     ),
     ...(left > 0 ? [words.deck.more(left)] : []),
   ];

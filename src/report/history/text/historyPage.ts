@@ -1,3 +1,5 @@
+import { measure } from '../../text/layout/measure.ts';
+import { usableWidth } from '../../text/layout/usableWidth.ts';
 import { type Numbers, numbersOf } from '../../text/numbers.ts';
 import type { HistoryOptions } from '../historyOptions.ts';
 
@@ -10,12 +12,14 @@ export interface HistoryPage extends HistoryOptions {
   inside: number;
 }
 
-const narrowest = 60;
-const widestText = 100;
-
 /** Prepares what the parts share. */
 export function historyPage(options: HistoryOptions): HistoryPage {
-  const width = Math.max(narrowest, Math.floor(options.width) || narrowest);
-  const measure = Math.min(width, widestText);
-  return { ...options, width, numbers: numbersOf(options.words), measure, inside: width - 2 };
+  const width = usableWidth(options.width);
+  return {
+    ...options,
+    width,
+    numbers: numbersOf(options.words),
+    measure: measure(width),
+    inside: width - 2,
+  };
 }

@@ -3,8 +3,9 @@ import { type ChartGrid, gridRow } from './chartGrid.ts';
 import { chartMarks } from './chartMarks.ts';
 import type { HistoryPage } from './historyPage.ts';
 
-/** Points of score a row. */
-const rowHeights = [2, 5, 10];
+/** Points of score a row, the finest that there is room for; of the coarsest there always is. */
+const fineRows = [2, 5];
+const coarseRow = 10;
 const mostRows = 12;
 
 /** A row for so many points: the estimate of each revision, and from proved to possible. */
@@ -32,11 +33,11 @@ function scaleOf(least: number, most: number): { height: number; bottom: number;
     bottom: Math.floor(least / height) * height,
     top: Math.floor(most / height) * height,
   });
-  const fine = rowHeights.find((height) => {
+  const fine = fineRows.find((height) => {
     const { bottom, top } = scale(height);
     return (top - bottom) / height + 1 <= mostRows;
   });
-  return scale(fine ?? 10);
+  return scale(fine ?? coarseRow);
 }
 
 /** A row holds what is from its value up to the row above. */

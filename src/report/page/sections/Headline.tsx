@@ -1,4 +1,5 @@
 import { Spectrum } from '../../picture/Spectrum.tsx';
+import { type Level, ladder } from '../../text/ladder.ts';
 import { levelSentence } from '../../text/levelSentence.ts';
 import { scoreSentence } from '../../text/scoreSentence.ts';
 import { visible } from '../../text/visible.ts';
@@ -40,7 +41,7 @@ export function Headline({ page }: { page: PageContext }) {
           <Fact
             label={words.page.claim}
             value={words.terms.levels[claims]}
-            text={claimText(page)}
+            text={claimText(page, claims)}
           />
         )}
       </dl>
@@ -86,10 +87,11 @@ function progressText({ assessment: { progress }, words }: PageContext): string 
   return progress.share === null ? say.progressUnknown(next) : words.page.facts.wayTo(next);
 }
 
-function claimText({ assessment, words: { page: say } }: PageContext): string {
-  const { claims } = assessment.company;
-  const { estimate, low, high } = assessment.level;
-  if (claims === low && low === high) return say.claims.proved;
+/** A level that is proved proves those below it. */
+function claimText({ assessment, words: { page: say } }: PageContext, claims: Level): string {
+  const { estimate, low } = assessment.level;
+  if (claims === low) return say.claims.proved;
+  if (ladder.indexOf(claims) < ladder.indexOf(low)) return say.claims.exceeded;
   if (claims === estimate) return say.claims.met;
   return assessment.contradictions.some(({ kind }) => kind === 'claimed-level')
     ? say.claims.refuted

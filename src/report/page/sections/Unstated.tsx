@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../assessment.ts';
+import { ownValue } from '../../ownValue.ts';
 import { visible } from '../../text/visible.ts';
 import { Place } from '../Place.tsx';
 import type { PageContext } from '../pageContext.ts';
@@ -18,7 +19,7 @@ export function Unstated({ page: { assessment, words } }: { page: PageContext })
       {groupsOf(assessment.unstated).map(([what, places]) => (
         <details key={what}>
           <summary>
-            {Object.hasOwn(names, what) ? names[what] : visible(what)}
+            {ownValue(names, what) ?? visible(what)}
             <span class="count">{words.document.places(places.length)}</span>
           </summary>
           <ul>

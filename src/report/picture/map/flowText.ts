@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../assessment.ts';
+import { ownValue } from '../../ownValue.ts';
 import { dataWordName } from '../../text/dataWordName.ts';
 import { nameOf } from '../nameOf.ts';
 import type { PictureWords } from '../pictureWords.ts';
@@ -21,8 +22,7 @@ export function flowText(
 export function freshnessText(freshness: string | null, { terms, picture }: PictureWords): string {
   if (freshness === null) return picture.map.freshness.unsaid;
   const names: Readonly<Record<string, string>> = terms.freshness;
-  if (Object.hasOwn(names, freshness)) return names[freshness] ?? freshness;
-  return picture.map.within(durationText(freshness));
+  return ownValue(names, freshness) ?? picture.map.within(durationText(freshness));
 }
 
 const units = [

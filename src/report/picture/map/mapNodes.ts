@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../assessment.ts';
+import { ownValue } from '../../ownValue.ts';
 import { visible } from '../../text/visible.ts';
 import type { PictureWords } from '../pictureWords.ts';
 
@@ -113,7 +114,7 @@ function kindText(type: MapNode['type'], kind: string | null, { terms }: Picture
   const names: Readonly<Record<string, string>> =
     type === 'channel' ? terms.channelKinds : terms.systemKinds;
   if (kind === null) return '';
-  return Object.hasOwn(names, kind) ? (names[kind] ?? '') : visible(kind);
+  return ownValue(names, kind) ?? visible(kind);
 }
 
 function sameText(one: string, other: string): boolean {

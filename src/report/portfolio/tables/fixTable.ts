@@ -1,4 +1,6 @@
 import type { RubricSummary } from '../../../portfolio/portfolioSummary.ts';
+import { ownValue } from '../../ownValue.ts';
+import { signedPoints } from '../../plan/signedPoints.ts';
 import { numbersOf } from '../../text/numbers.ts';
 import { visible } from '../../text/visible.ts';
 import type { PortfolioWords } from '../portfolioOptions.ts';
@@ -9,7 +11,7 @@ const most = 10;
 /** Kinds of change that lift several companies. */
 export function fixTable({ fixes }: RubricSummary, words: PortfolioWords): PortfolioTable[] {
   const { fixes: say } = words.portfolio;
-  const { points, days } = numbersOf(words);
+  const numbers = numbersOf(words);
   const kinds: Readonly<Record<string, string>> = words.terms.changeKinds;
   if (fixes.length === 0) return [];
   return [
@@ -25,10 +27,10 @@ export function fixTable({ fixes }: RubricSummary, words: PortfolioWords): Portf
       rows: fixes
         .slice(0, most)
         .map(({ change, title, companies, gain, effort }) => [
-          say.for(kinds[change] ?? visible(change), visible(title)),
+          say.for(ownValue(kinds, change) ?? visible(change), visible(title)),
           String(companies),
-          `${gain < 0 ? '' : '+'}${points(gain)}`,
-          days(effort),
+          signedPoints(numbers, gain),
+          numbers.days(effort),
         ]),
       foot: fixes.length > most ? [words.portfolio.moreRows(fixes.length - most)] : [],
     },

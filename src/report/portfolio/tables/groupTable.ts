@@ -1,4 +1,5 @@
 import type { PortfolioReport } from '../../../portfolio/portfolioSummary.ts';
+import { ownValue } from '../../ownValue.ts';
 import { ladder } from '../../text/ladder.ts';
 import { numbersOf } from '../../text/numbers.ts';
 import { visible } from '../../text/visible.ts';
@@ -30,7 +31,7 @@ export function groupTable({ field, values, cut }: Groups, words: PortfolioWords
       // Scores by several rubrics have no median.
       const median = summary.rubrics.length === 1 ? summary.rubrics[0]?.score.median : null;
       return [
-        levels[value] ?? (visible(value).trim() || unknown),
+        ownValue(levels, value) ?? (visible(value).trim() || unknown),
         String(summary.companies),
         ...ladder.map((level) =>
           String(summary.rubrics.reduce((sum, { levels }) => sum + levels.estimate[level], 0)),

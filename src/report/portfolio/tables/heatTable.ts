@@ -1,5 +1,6 @@
 import type { CompanyRecord } from '../../../portfolio/portfolioRecord.ts';
 import type { RubricSummary } from '../../../portfolio/portfolioSummary.ts';
+import { ownValue } from '../../ownValue.ts';
 import { numbersOf } from '../../text/numbers.ts';
 import { visible } from '../../text/visible.ts';
 import type { PortfolioWords } from '../portfolioOptions.ts';
@@ -32,7 +33,7 @@ export function heatTable(
       rows: records.map((record) => [
         companyName(record),
         ...dimensions.map(({ id }) => {
-          const score = record.dimensions[id]?.score.estimate ?? null;
+          const score = ownValue(record.dimensions, id)?.score.estimate ?? null;
           // 99.6 is not 100.
           const text = score === null ? '' : String(score < 100 ? Math.floor(score) : 100);
           return { text, shade: shadeOf(score) };
