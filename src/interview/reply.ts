@@ -40,7 +40,7 @@ export interface SourceAnswer {
 }
 
 /** A journey as it is told. */
-export interface StoryAnswer {
+interface StoryAnswer {
   name?: string;
   steps: readonly StoryStep[];
   unfinished?: boolean;

@@ -21,5 +21,5 @@ export function sentences(met: Sentence, unmet: Sentence, unknown: Sentence): Se
 }
 
 /** The first and the second entity by name. */
-export const a = ({ names }: Subject): string => names[0] ?? '';
-export const b = ({ names }: Subject): string => names[1] ?? '';
+export const a = ({ names }: Pick<Subject, 'names'>): string => names[0] ?? '';
+export const b = ({ names }: Pick<Subject, 'names'>): string => names[1] ?? '';

@@ -9,6 +9,7 @@ import { problems as italian } from '../../src/text/it/problems.ts';
 import type { ProblemSentence, ProblemValues } from '../../src/text/problemSentence.ts';
 import type { TrialProblemCode } from '../../src/trial/trialProblem.ts';
 import type { WhatIfProblemCode } from '../../src/whatif/whatIfProblem.ts';
+import { problemValues } from './problemValues.ts';
 
 type Code =
   | BaselineProblemCode
@@ -67,51 +68,9 @@ const usages = [
   'somethingNew',
 ];
 
-/** Values for every kind of problem at once. */
-const values: ProblemValues = {
-  ...{ key: 'kind', id: 'shop', word: 'shop', alias: 'a', tag: '!a', level: 'omni', to: 'teams' },
-  ...{ metric: 'm', dimension: 'd', criterion: 'c', rubric: 'r', reference: 'r', topic: 't' },
-  ...{
-    lock: '.omnigauge.lock',
-    path: 'a.yaml',
-    reason: 'BAD_INDENT',
-    map: 'teams',
-    expected: 'list',
-    found: 'map',
-  },
-  ...{
-    size: 1_234_567,
-    limit: 1000,
-    count: 2000,
-    minimum: '2',
-    of: 'list',
-    usage: 'unknownOption',
-  },
-  ...{ text: 'omnni', where: '--min-level', other: 'b.yaml', asked: 'team' },
-  ...{
-    flag: '--allow-stale',
-    revision: 'HEAD~1',
-    field: 'scor',
-    value: 'many',
-    format: 'pptx',
-    picture: 'map',
-  },
-  ...{ name: 'bottega', paths: ['a.yaml', 'b.yaml'], about: 'channels.shop.team' },
-  ...{
-    within: ['channels', 'store'],
-    allowed: ['store', 'app'],
-    quoted: ['--foo', 'bar'],
-    missing: ['metric'],
-    company: 'shop',
-    list: 'channels',
-    part: 'chanels',
-    add: 'kind',
-  },
-};
-
 describe.each(['en', 'it'] as const)('the words for problems (%s)', (language) => {
   const said = (code: Code, more: ProblemValues = {}, suggestion: string | null = null) =>
-    sentences[language][code]({ ...values, ...more }, suggestion);
+    sentences[language][code]({ ...problemValues, ...more }, suggestion);
 
   it.each(codesWithWords)('%s: whole sentences, with nothing left out', (code) => {
     const sentence = said(code);

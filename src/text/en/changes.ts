@@ -1,4 +1,5 @@
 import { duration } from '../duration.ts';
+import { a, b } from '../subject.ts';
 import { terms } from './terms.ts';
 
 /** What a change of the plan is about; see `result/resultWords.ts`. */
@@ -10,8 +11,8 @@ export interface ChangeSubject {
   part: string;
 }
 
-const a = ({ names }: ChangeSubject) => names[0] ?? '';
-const b = ({ names }: ChangeSubject) => names[1] ?? '';
+const ages = new Map<string, string>(Object.entries(terms.freshness));
+const kinds = new Map<string, string>(Object.entries(terms.channelKinds));
 
 const arrow = ({ part }: ChangeSubject) => (part === 'both' ? '↔' : '→');
 
@@ -21,8 +22,7 @@ function age({ freshness }: ChangeSubject): string {
     const { number, unit } = lasts;
     return `within ${number === 1 ? `one ${unit.slice(0, -1)}` : `${number} ${unit}`}`;
   }
-  const words: Readonly<Record<string, string>> = terms.freshness;
-  return Object.hasOwn(words, freshness) ? (words[freshness] ?? '') : freshness;
+  return ages.get(freshness) ?? freshness;
 }
 
 /** How fast it has to be, after a comma; nothing where any time will do. */
@@ -112,7 +112,7 @@ export const changes = {
 };
 
 /** A new channel is called by its kind, which says more than its id. */
-function channelKind({ names, word }: ChangeSubject): string {
-  const kinds: Readonly<Record<string, string>> = terms.channelKinds;
-  return Object.hasOwn(kinds, word) && word !== 'other' ? (kinds[word] ?? '') : (names[0] ?? word);
+function channelKind(subject: ChangeSubject): string {
+  const kind = subject.word === 'other' ? undefined : kinds.get(subject.word);
+  return kind ?? a(subject);
 }

@@ -21,7 +21,7 @@ export const document = {
     inFull: (steps: number) =>
       steps === 1
         ? 'The step in full, with the lines to write'
-        : `All ${steps} steps in full, with the lines to write`,
+        : `The ${steps} steps in full, with the lines to write`,
   },
 
   gaps: {
@@ -44,7 +44,7 @@ export const document = {
     open: 'There may be flows that the description does not list.',
   },
 
-  handovers: (channels: number) => `The table of all ${channels} channels`,
+  handovers: (channels: number) => `The whole table, with ${channels} channels`,
 
   journey: {
     customer: 'Customer',
@@ -66,7 +66,7 @@ export const document = {
       'The company is what its description says: channels, systems, the data that flows between them, teams and journeys. Each criterion is a number that is measured on this network; the rubric says which number each level asks for.',
       'What the description does not say is taken at its worst and at its best. What holds at worst is proved, what holds at best is possible, and the estimate lies between them.',
     ],
-    criteria: (number: number) => `All ${number} criteria; numbers in bold are gates`,
+    criteria: (number: number) => `The ${number} criteria; numbers in bold are gates`,
     criterion: 'criterion',
     sources: 'sources',
     file: 'file',

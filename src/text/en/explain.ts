@@ -363,7 +363,8 @@ export const explain = {
     weight: (title: string) => `${title}: weight`,
     'dimension-weight': (title: string) => `${title}: weight of the dimension`,
     becomes: (level: string) => `the level becomes “${level}”`,
-    joins: (titles: readonly string[]) => `joins the first gaps: ${titles.join('; ')}`,
+    joins: (titles: readonly string[]) =>
+      `${titles.length === 1 ? 'joins' : 'join'} the first gaps: ${titles.join('; ')}`,
     leaves: (titles: readonly string[]) => `no longer among the first gaps: ${titles.join('; ')}`,
     replaces: (titles: readonly string[], others: readonly string[]) =>
       `among the first gaps instead of “${others.join('; ')}”: ${titles.join('; ')}`,

@@ -131,7 +131,7 @@ export const interviewScreens = {
   },
 
   changed: {
-    readAnew: (files: string) => `${files} was changed meanwhile, and was read again.`,
+    readAnew: (files: string) => `Changed meanwhile, and read again: ${files}.`,
     gone: 'What this question was about is gone from the file. On to the next one.',
     answeredThere:
       'The file answers this question itself by now, so that your answer was not written. On to the next one.',
@@ -156,7 +156,7 @@ export const interviewScreens = {
   end: {
     stopped: 'Stopped. All your answers are saved.',
     stoppedEmpty: 'Stopped. Nothing is answered yet, and nothing was written.',
-    enough: 'That were as many questions as you asked for. All your answers are saved.',
+    enough: 'Those were as many questions as you asked for. All your answers are saved.',
     interrupted: 'Nothing is lost: all your answers are saved. To go on:',
     interruptedEmpty: 'Nothing was answered yet, and nothing was written.',
     next: 'What to do next:',

@@ -15,9 +15,7 @@ const languages: Readonly<Record<string, string>> = {
 
 /** `English and Italian`; a language without a name here is its code. */
 function languageNames(codes: unknown): string {
-  const names = (Array.isArray(codes) ? codes : []).map(
-    (code) => languages[String(code)] ?? quoted(code),
-  );
+  const names = [codes].flat().map((code) => languages[String(code)] ?? quoted(code));
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
 }
 

@@ -8,6 +8,7 @@ export const page = {
   kicker: 'Omnichannel maturity',
   claim: 'It says it is',
   claims: {
+    exceeded: 'and the description proves more',
     proved: 'and the description proves it',
     met: 'which the estimate agrees with',
     refuted: 'which the description contradicts',

@@ -6,7 +6,9 @@ export const pipeline = {
   verdict: {
     nothing: 'nothing was asked for',
     passed: (rules: number) =>
-      rules === 1 ? 'the rule that was asked for is met' : `all ${rules} rules are met`,
+      rules === 1
+        ? 'the rule that was asked for is met'
+        : `${rules === 2 ? 'both' : `all ${rules}`} rules are met`,
     failed: (failed: number, rules: number) =>
       rules === 1
         ? 'the rule that was asked for is not met'

@@ -1,6 +1,7 @@
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
 const companies = (number: number) => count(number, 'company', 'companies');
+const more = (number: number) => `${number} more ${number === 1 ? 'company' : 'companies'}`;
 
 /** The words for many companies at once. */
 export const portfolio = {
@@ -109,13 +110,13 @@ export const portfolio = {
   failures: { title: 'Not assessed', company: 'company', problem: 'problem' },
   moreRows: (number: number) => `and ${count(number, 'more row', 'more rows')}`,
   notListed: (number: number) =>
-    `${companies(number)} more ${number === 1 ? 'is' : 'are'} counted above and not listed.`,
+    `${more(number)} ${number === 1 ? 'is' : 'are'} counted above and not listed.`,
   leftOut: (file: string | null, number: number) =>
-    `${companies(number)} more ${number === 1 ? 'is' : 'are'} not listed${file === null ? '' : ` in ${file}`}: \`--top\` with a larger number lists them.`,
+    `${more(number)} ${number === 1 ? 'is' : 'are'} not listed${file === null ? '' : ` in ${file}`}: \`--top\` with a larger number lists ${number === 1 ? 'it' : 'them'}.`,
   missing: (number: number) =>
-    `${companies(number)} more had been left out of the records this is made from, and ${number === 1 ? 'is' : 'are'} not counted.`,
+    `${more(number)} had been left out of the records this is made from, and ${number === 1 ? 'is' : 'are'} not counted.`,
   otherRubrics: (number: number) =>
-    `${companies(number)} were judged by still other rubrics, which are too many to list.`,
+    `${companies(number)} ${number === 1 ? 'was' : 'were'} judged by still other rubrics, which are too many to list.`,
   severalRubrics:
     'The companies are judged by different rubrics: their scores do not compare, and are not averaged.',
   filtered: (filters: string) => `Only companies with ${filters}.`,
@@ -127,6 +128,6 @@ export const portfolio = {
     `${total === null ? done : `${done} of ${total}`}${failed > 0 ? `, ${failed} not assessed` : ''}`,
   failedAt: (path: string) => `${path} could not be assessed:`,
   moreFailed: (number: number) =>
-    `${companies(number)} more could not be assessed: \`omnigauge assess\` on one says why.`,
+    `${more(number)} could not be assessed: \`omnigauge assess\` on ${number === 1 ? 'it' : 'one'} says why.`,
   someFailed: (failed: number, all: number) => `${failed} of ${companies(all)} not assessed.`,
 };

@@ -64,15 +64,17 @@ const reasons: Readonly<Record<string, string>> = {
   TAB_AS_INDENT:
     'There is a tab here, and YAML is indented with spaces. Replace the tab by spaces.',
   TAG_RESOLVE_FAILED: 'This tag (`!name`) does not fit its value. Remove the tag.',
-  UNEXPECTED_TOKEN:
-    'This does not fit here. Look for a stray bracket, comma, dash or quote, also on the line above; a text with such signs needs quotes.',
 };
+
+/** What stands where nothing can, as whatever a newer `yaml` finds. */
+const unexpected =
+  'This does not fit here. Look for a stray bracket, comma, dash or quote, also on the line above; a text with such signs needs quotes.';
 
 /** The map that a key belongs to: `channels.store`, or an entry of the list `flows`. */
 function within(values: ProblemValues): string {
   const path = Array.isArray(values.within) ? values.within.map(String) : [];
-  if (path.length === 0) return 'this file';
-  const last = path.at(-1) ?? '';
+  const last = path.at(-1);
+  if (last === undefined) return 'this file';
   if (!/^\d+$/.test(last)) return quoted(path.join('.'));
   return `this entry of ${quoted(path.slice(0, -1).join('.'))}`;
 }
@@ -98,8 +100,9 @@ const uneditable: Readonly<Record<string, string>> = {
   shared:
     'This value is repeated elsewhere by an alias (`*`), so that an edit would change more than one place. Write it out here, then try again.',
   'wrong-path': 'What should be changed here is not where it was expected. Edit the file by hand.',
-  layout: 'This place is laid out in a way that cannot be edited safely. Edit the file by hand.',
 };
+const uneditableLayout =
+  'This place is laid out in a way that cannot be edited safely. Edit the file by hand.';
 
 const missing: Readonly<Record<string, (id: string) => string>> = {
   teams: (id) => `There is no team ${id}. Add it under \`teams\`, or name one that is there`,
@@ -145,12 +148,16 @@ function policyValue(values: ProblemValues, suggestion: string | null): string {
 }
 
 /** What a policy asks about, and what is not there. */
-const noPart: Readonly<Record<string, (values: ProblemValues) => string>> = {
-  dimension: ({ id, rubric }) => `The rubric ${quoted(rubric)} has no dimension ${quoted(id)}`,
-  team: ({ id }) => `The company has no team ${quoted(id)}`,
-  practice: ({ id, rubric }) =>
-    `Neither the rubric ${quoted(rubric)} nor the company has a practice ${quoted(id)}`,
-};
+function noPart({ asked, id, rubric }: ProblemValues): string {
+  switch (asked) {
+    case 'dimension':
+      return `The rubric ${quoted(rubric)} has no dimension ${quoted(id)}`;
+    case 'team':
+      return `The company has no team ${quoted(id)}`;
+    default:
+      return `Neither the rubric ${quoted(rubric)} nor the company has a practice ${quoted(id)}`;
+  }
+}
 
 /** What the system answered, for whoever knows its words. */
 const reason = (values: ProblemValues) =>
@@ -214,7 +221,7 @@ const sentences = {
     'The merge key `<<` is not read, as YAML 1.2 has none. Write out the keys that it brings in.',
   'unknown-tag': ({ tag }) =>
     `The tag ${quoted(tag)} is not known, or does not fit what follows. Remove it: values need no tags here.`,
-  syntax: ({ reason }) => reasons[String(reason)] ?? reasons.UNEXPECTED_TOKEN ?? '',
+  syntax: ({ reason }) => reasons[String(reason)] ?? unexpected,
 
   'unknown-key': (values, suggestion) =>
     `${quoted(values.key)} is not a key of ${within(values)}.${keysHere(values, suggestion)}`,
@@ -233,9 +240,12 @@ const sentences = {
   'wrong-length': (values) => {
     const bound = values.minimum === undefined ? 'at most' : 'at least';
     const number = Number(values.minimum ?? values.maximum);
-    const unit = values.of === 'text' ? ['character', 'characters'] : ['entry', 'entries'];
+    const long =
+      values.of === 'text'
+        ? count(number, 'character', 'characters')
+        : count(number, 'entry', 'entries');
     if (values.minimum === '1') return `${named(values)} is empty. Fill it in.`;
-    return `${named(values)} has to have ${bound} ${count(number, unit[0] ?? '', unit[1] ?? '')}.`;
+    return `${named(values)} has to have ${bound} ${long}.`;
   },
   'bad-id': ({ id }) =>
     `${quoted(id)} cannot be an id. Use letters without accents, digits, \`-\` and \`_\`, as in \`call-centre\`, and begin with a letter or a digit.`,
@@ -290,10 +300,10 @@ const sentences = {
       : `The rubric ${quoted(rubric)} has no criterion ${quoted(criterion)}. Correct the id, or remove the line.`,
   'unknown-question': ({ about }, suggestion) =>
     `There is no question ${quoted(about)}${suggestion ? '' : ', or what it is about is not described yet'}. Take the keys from \`--print-questions\`.`,
-  'not-optional': ({ criterion, allowed }) =>
-    `The criterion ${quoted(criterion)} cannot be called not applicable here.${canBe({ allowed: allowed ?? [] }, null)}`,
-  'unknown-company': ({ company, allowed }, suggestion) =>
-    `There is no company ${quoted(company)} in this file. Describe it under \`companies\`, or name one that is there.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+  'not-optional': (values) =>
+    `The criterion ${quoted(values.criterion)} cannot be called not applicable here.${canBe(values, null)}`,
+  'unknown-company': (values, suggestion) =>
+    `There is no company ${quoted(values.company)} in this file. Describe it under \`companies\`, or name one that is there.${canBe(values, suggestion)}`,
   'no-such-gate': ({ criterion, level }) =>
     `${quoted(criterion)} has no gate${level === undefined ? '' : ` for ${quoted(level)}`} in this rubric. Expect its value or a gap instead, or remove the line.`,
   'nothing-expected': () =>
@@ -349,7 +359,7 @@ const sentences = {
     'An interview writes its answers into a file, and standard input is none. Name a file or folder. Answers can come from standard input, with `--answers -`.',
   'file-changed': ({ path }) =>
     `${quoted(path)} was changed by somebody else meanwhile, so that nothing was written. Try again.`,
-  uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
+  uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditableLayout,
   'bad-policy-value': (values, suggestion) =>
     `The value ${quoted(values.text)} does not fit ${quoted(values.where)}.${policyValue(values, suggestion)}`,
   'two-configurations': ({ path, other }) =>
@@ -357,10 +367,10 @@ const sentences = {
   'unknown-asked': (values, suggestion) => {
     const where = values.flag === undefined ? '' : ` (asked for by ${quoted(values.flag)})`;
     const known = choices(values.allowed, suggestion);
-    return `${noPart[String(values.asked)]?.(values) ?? ''}${where}.${known === '' ? '' : ` There is: ${known}`}`;
+    return `${noPart(values)}${where}.${known === '' ? '' : ` There is: ${known}`}`;
   },
-  'unknown-exclusion': ({ word }, suggestion) =>
-    `${quoted(word)} is no kind of change, no step, and nothing that the files name.${canBe({ allowed: [] }, suggestion)} \`omnigauge plan --format json\` shows the id of each step.`,
+  'unknown-exclusion': ({ word }) =>
+    `${quoted(word)} is no kind of change, no step, and nothing that the files name. \`omnigauge plan --format json\` shows the id of each step.`,
   'no-policy': () =>
     'Nothing is said to hold. State at least one rule, as in `omnigauge check . --min-level cross`, or under `check` in `omnigauge.config.yaml`; or compare with a baseline (`--baseline`) or a revision (`--since`).',
   'needs-comparison': () =>
@@ -412,7 +422,7 @@ const sentences = {
     const why = known
       ? `: ${known}`
       : '. Check that the folder is there and that you have the right to write to it.';
-    const written = choices(values.written ?? [], null);
+    const written = choices(values.written, null);
     const already = written === '' ? '' : ` Already written: ${written}`;
     return `${quoted(values.path)} cannot be written${reason(values)}${why}${already}`;
   },
@@ -428,8 +438,8 @@ const sentences = {
     `Another omnigauge is writing in ${quoted(path)}. Nothing was written. Try again; if none is running, remove the file ${quoted(lock)} there.`,
   'path-for-topic': ({ path, flag }) =>
     `${quoted(path)} is a path, and what to explain comes before it, as in ${quoted(`omnigauge explain score ${path}${flag}`)}.`,
-  'unknown-topic': ({ topic, allowed }, suggestion) =>
-    `There is nothing by the name ${quoted(topic)} to explain.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+  'unknown-topic': (values, suggestion) =>
+    `There is nothing by the name ${quoted(values.topic)} to explain.${canBe(values, suggestion)}`,
   'needs-file': ({ format }) =>
     `${quoted(format)} is no text that a terminal could show. Name a file to write it to, as in \`-o report.${String(format)}\`.`,
   'needs-table': ({ path, allowed }) =>
@@ -438,8 +448,8 @@ const sentences = {
     `${quoted(path)} is a saved result, and what is asked for (other names, another language or another target) takes the files that it was made from, exactly as they were. They are not all to be found. Go to the folder where they are, or assess the company again.`,
   'result-rubric': ({ path, rubric }) =>
     `${quoted(path)} is a saved result, and what is asked for (other names, another language or another target) takes the rubric ${quoted(rubric)}, exactly as it was. It is not here. Name its file with \`--rubric\`, or assess the company again.`,
-  'unknown-picture': ({ picture, allowed }, suggestion) =>
-    `There is no picture ${quoted(picture)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+  'unknown-picture': (values, suggestion) =>
+    `There is no picture ${quoted(values.picture)}.${canBe(values, suggestion)}`,
   'picture-for-report': ({ path }) =>
     `${quoted(path)} would be a picture, and a report is more than one. \`omnigauge report picture channel-map -o ${path}\` draws one; a report goes into .html, .md, .pptx, .csv, .json or .txt.`,
   'picture-ending': ({ path }) =>
@@ -452,8 +462,8 @@ const sentences = {
     `${quoted(path)} is no result that this version can read${where ? ` (see ${quoted(where)} in it)` : ''}. Each line has to be a result of \`assess --ndjson\`, or what \`portfolio\` writes as \`ndjson\` or \`state\`.`,
   'bad-shard': ({ text }) =>
     `${quoted(text)} is no shard. Write which of how many, as in \`--shard 2/8\`.`,
-  'unknown-field': ({ field }, suggestion) =>
-    `There is no field ${quoted(field)}.${canBe({ allowed: [] }, suggestion)} \`omnigauge schema portfolio-record\` shows them all; a part of one follows a full stop, as in \`dimensions.data.score\`.`,
+  'unknown-field': ({ field }) =>
+    `There is no field ${quoted(field)}. \`omnigauge schema portfolio-record\` shows them all; a part of one follows a full stop, as in \`dimensions.data.score\`.`,
   'bad-condition': ({ text }) =>
     `${quoted(text)} is no condition. Write a field, a sign (\`=\`, \`!=\`, \`>\`, \`>=\`, \`<\` or \`<=\`) and a value, in quotes, as in \`--filter 'score<40'\`.`,
   'unfit-value': (values, suggestion) => {

@@ -137,7 +137,8 @@ export const report = {
     noTeams: 'no team stated',
     vendors: (number: number, names: string) => `${number === 1 ? 'vendor' : 'vendors'}: ${names}`,
     uncertain: '? may be linked with others after all, as some data is not known.',
-    more: (number: number) => `and ${number} more groups; --format json shows all`,
+    more: (number: number) =>
+      `and ${number} more ${number === 1 ? 'group' : 'groups'}; --format json shows all`,
   },
 
   questions: {

@@ -250,7 +250,7 @@ export const result = {
     manyChannels: (most: number) =>
       `With more than ${most} channels the table of who knows whose customers is left out.`,
     unweighed: (count: number) =>
-      `The description is large, so ${count} further unknowns were not weighed as questions.`,
+      `The description is large, so ${count === 1 ? '1 further unknown was' : `${count} further unknowns were`} not weighed as questions.`,
     noChannels: 'No channel is described yet.',
   },
   changes,

@@ -6,7 +6,7 @@ export const trial = {
   tests: (passed: number, total: number) =>
     passed === total
       ? `${count(total, 'test passes', 'tests pass')}`
-      : `${passed} of ${count(total, 'test passes', 'tests pass')}`,
+      : `${passed} of ${count(total, 'test', 'tests')} ${passed === 1 || total === 1 ? 'passes' : 'pass'}`,
   criteria: (covered: number, total: number, percent: string) =>
     `${covered} of ${count(total, 'criterion', 'criteria')} looked at (${percent} %)`,
   gates: (covered: number, total: number, percent: string) =>

@@ -1,9 +1,10 @@
 import { duration } from '../duration.ts';
 import type { ChangeSubject } from '../en/changes.ts';
+import { a, b } from '../subject.ts';
 import { terms } from './terms.ts';
 
-const a = ({ names }: ChangeSubject) => names[0] ?? '';
-const b = ({ names }: ChangeSubject) => names[1] ?? '';
+const ages = new Map<string, string>(Object.entries(terms.freshness));
+const kinds = new Map<string, string>(Object.entries(terms.channelKinds));
 
 const arrow = ({ part }: ChangeSubject) => (part === 'both' ? '↔' : '→');
 
@@ -16,8 +17,7 @@ function age({ freshness }: ChangeSubject): string {
     const { number, unit } = lasts;
     return `entro ${number === 1 ? ones[unit] : `${number} ${units[unit]}`}`;
   }
-  const words: Readonly<Record<string, string>> = terms.freshness;
-  return Object.hasOwn(words, freshness) ? (words[freshness] ?? '') : freshness;
+  return ages.get(freshness) ?? freshness;
 }
 
 const inTime = (subject: ChangeSubject) =>
@@ -105,7 +105,7 @@ export const changes: typeof import('../en/changes.ts').changes = {
   },
 };
 
-function channelKind({ names, word }: ChangeSubject): string {
-  const kinds: Readonly<Record<string, string>> = terms.channelKinds;
-  return Object.hasOwn(kinds, word) && word !== 'other' ? (kinds[word] ?? '') : (names[0] ?? word);
+function channelKind(subject: ChangeSubject): string {
+  const kind = subject.word === 'other' ? undefined : kinds.get(subject.word);
+  return kind ?? a(subject);
 }

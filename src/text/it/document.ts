@@ -5,15 +5,15 @@ export const document: typeof import('../en/document.ts').document = {
   gates: {
     title: 'Che cosa richiede ogni livello',
     explained:
-      'Un livello è raggiunto quando sono soddisfatti tutti i suoi requisiti e quelli dei livelli precedenti.',
+      'Un livello è raggiunto quando sono soddisfatte tutte le sue condizioni e quelle dei livelli inferiori.',
     level: 'livello',
-    gate: 'requisito',
+    gate: 'condizione',
     outcome: 'esito',
     outcomes: {
-      met: 'soddisfatto',
-      unmet: 'non soddisfatto',
-      unknown: 'non noto, quindi non soddisfatto',
-      'passed-over': 'non noto, quindi non considerato',
+      met: 'soddisfatta',
+      unmet: 'non soddisfatta',
+      unknown: 'non nota, quindi non soddisfatta',
+      'passed-over': 'non nota, quindi non considerata',
     },
   },
 
@@ -22,7 +22,7 @@ export const document: typeof import('../en/document.ts').document = {
     inFull: (steps) =>
       steps === 1
         ? 'Il passo per esteso, con le righe da scrivere'
-        : `Tutti i ${steps} passi per esteso, con le righe da scrivere`,
+        : `I ${steps} passi per esteso, con le righe da scrivere`,
   },
 
   gaps: {
@@ -45,7 +45,7 @@ export const document: typeof import('../en/document.ts').document = {
     open: 'Potrebbero esserci flussi che la descrizione non elenca.',
   },
 
-  handovers: (channels) => `La tabella di tutti i ${channels} canali`,
+  handovers: (channels) => `La tabella intera, con ${channels} canali`,
 
   journey: {
     customer: 'Cliente',
@@ -66,7 +66,7 @@ export const document: typeof import('../en/document.ts').document = {
       "L'azienda è ciò che dice la sua descrizione: canali, sistemi, dati che passano dagli uni agli altri, team e percorsi dei clienti. Ogni criterio è un numero misurato su questa rete; la griglia di valutazione dice quale numero richiede ogni livello.",
       'Ciò che la descrizione non dice è preso nel caso peggiore e nel caso migliore. Ciò che vale nel caso peggiore è provato, ciò che vale nel migliore è possibile; la stima sta nel mezzo.',
     ],
-    criteria: (number) => `Tutti i ${number} criteri; in grassetto i requisiti`,
+    criteria: (number) => `I ${number} criteri; in grassetto le condizioni`,
     criterion: 'criterio',
     sources: 'fonti',
     file: 'file',

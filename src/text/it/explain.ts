@@ -358,7 +358,8 @@ export const explain: Words = {
     weight: (title) => `${title}: peso`,
     'dimension-weight': (title) => `${title}: peso della dimensione`,
     becomes: (level) => `il livello diventa «${level}»`,
-    joins: (titles) => `si aggiunge alle prime lacune: ${titles.join('; ')}`,
+    joins: (titles) =>
+      `${titles.length === 1 ? 'si aggiunge' : 'si aggiungono'} alle prime lacune: ${titles.join('; ')}`,
     leaves: (titles) => `non più tra le prime lacune: ${titles.join('; ')}`,
     replaces: (titles, others) =>
       `tra le prime lacune al posto di «${others.join('; ')}»: ${titles.join('; ')}`,

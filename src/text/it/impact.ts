@@ -11,7 +11,7 @@ export const impact: typeof import('../en/impact.ts').impact = {
     level: 'livello',
     score: 'punteggio',
     change: 'differenza',
-    some: (moving, all) => `${moving} ${all === 1 ? 'azienda' : 'aziende'} su ${all}.`,
+    some: (moving, all) => `${moving} ${moving === 1 ? 'azienda' : 'aziende'} su ${all}.`,
     nobody: 'Nessuno: livelli e punteggi restano quelli di prima.',
   },
   becomes: (older, newer) => `${older} → ${newer}`,

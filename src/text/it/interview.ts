@@ -8,7 +8,8 @@ const most = 4;
 const some = (titles: readonly string[]) => {
   const quoted = titles.slice(0, most).map((title) => `«${title}»`);
   const more = titles.length - quoted.length;
-  return more > 0 ? `${quoted.join(', ')} e altri ${more}` : list(quoted);
+  const rest = more === 1 ? 'un altro' : `altri ${more}`;
+  return more > 0 ? `${quoted.join(', ')} e ${rest}` : list(quoted);
 };
 
 const range = ({ low, high }: { low: string; high: string }) =>

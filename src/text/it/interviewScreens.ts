@@ -128,7 +128,9 @@ export const interviewScreens: typeof english = {
       [
         `${known} noto`,
         ...(score === null ? [] : [`punteggio ${score} su 100`]),
-        open === 0 ? 'nessuna domanda rimasta' : `al massimo altre ${questions(open)}`,
+        open === 0
+          ? 'nessuna domanda rimasta'
+          : `al massimo ${open === 1 ? "un'altra domanda" : `altre ${open} domande`}`,
       ].join(' · '),
     between: (low, high) => `da ${low} a ${high}`,
     atLeast: (level) => `Ora almeno ${level}.`,
@@ -138,7 +140,7 @@ export const interviewScreens: typeof english = {
   },
 
   changed: {
-    readAnew: (files) => `Nel frattempo è cambiato ${files}: è stato riletto.`,
+    readAnew: (files) => `Cambiato nel frattempo, e riletto: ${files}.`,
     gone: "Ciò di cui parlava questa domanda non c'è più nel file. Si passa alla prossima.",
     answeredThere:
       'Ormai a questa domanda risponde già il file, perciò la tua risposta non è stata scritta. Si passa alla prossima.',

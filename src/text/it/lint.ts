@@ -13,9 +13,7 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 function languageNames(codes: unknown): string {
-  const names = (Array.isArray(codes) ? codes : []).map(
-    (code) => languages[String(code)] ?? quoted(code),
-  );
+  const names = [codes].flat().map((code) => languages[String(code)] ?? quoted(code));
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} e ${names.at(-1)}` : names.join('');
 }
 

@@ -8,6 +8,7 @@ export const page: typeof import('../en/page.ts').page = {
   kicker: 'Maturità omnicanale',
   claim: 'Si dichiara',
   claims: {
+    exceeded: 'e la descrizione prova di più',
     proved: 'e la descrizione lo prova',
     met: 'e la stima è d’accordo',
     refuted: 'ma la descrizione lo contraddice',

@@ -3,7 +3,9 @@ export const pipeline: typeof import('../en/pipeline.ts').pipeline = {
   verdict: {
     nothing: 'non è stato chiesto nulla',
     passed: (rules) =>
-      rules === 1 ? 'la regola richiesta è rispettata' : `tutte le ${rules} regole sono rispettate`,
+      rules === 1
+        ? 'la regola richiesta è rispettata'
+        : `${rules === 2 ? 'entrambe le' : `tutte le ${rules}`} regole sono rispettate`,
     failed: (failed, rules) =>
       rules === 1
         ? 'la regola richiesta non è rispettata'

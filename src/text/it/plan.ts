@@ -28,7 +28,7 @@ export const plan: typeof import('../en/plan.ts').plan = {
     short: (standing, why) => `${standing}; ${why}`,
     beyondBudget: (level, budget) => `con ${budget} non si raggiunge ${level}`,
     missed: (level, gates) =>
-      `${level} non si raggiunge: ${gates === 1 ? 'a un requisito nessun cambiamento basta' : `a ${gates} requisiti nessun cambiamento basta`}`,
+      `${level} non si raggiunge: ${gates === 1 ? 'per una condizione nessun cambiamento basta' : `per ${gates} condizioni nessun cambiamento basta`}`,
     justMissed: (level) => `${level} non si raggiunge`,
   },
   effort: {

@@ -123,8 +123,7 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
     number === 1
       ? '1 altra azienda mancava già nei record di partenza e non è contata.'
       : `Altre ${number} aziende mancavano già nei record di partenza e non sono contate.`,
-  otherRubrics: (number) =>
-    `${companies(number)}: valutate con altre griglie ancora, troppe per elencarle.`,
+  otherRubrics: (number) => `${companies(number)}, con altre griglie ancora: troppe per elencarle.`,
   severalRubrics:
     'Le aziende sono valutate con griglie diverse: i punteggi non si confrontano tra loro, e non se ne fa la media.',
   filtered: (filters) => `Solo le aziende con ${filters}.`,
@@ -133,12 +132,12 @@ export const portfolio: typeof import('../en/portfolio.ts').portfolio = {
   nobody: 'Non c’è nessuna azienda da mostrare.',
   precision: 'Mediane e quarti sono esatti a 0,05 punti.',
   progress: (done, failed, total) =>
-    `${total === null ? done : `${done} di ${total}`}${failed > 0 ? `, ${failed} non valutate` : ''}`,
+    `${total === null ? done : `${done} di ${total}`}${failed > 0 ? `, ${failed} non ${failed === 1 ? 'valutata' : 'valutate'}` : ''}`,
   failedAt: (path) => `Non è stato possibile valutare ${path}:`,
   moreFailed: (number) =>
     number === 1
       ? 'Non è stato possibile valutare 1 altra azienda: `omnigauge assess` dice perché.'
       : `Non è stato possibile valutare altre ${number} aziende: \`omnigauge assess\` su una di esse dice perché.`,
   someFailed: (failed, all) =>
-    `${failed} di ${companies(all)} non ${failed === 1 ? 'valutata' : 'valutate'}.`,
+    `${companies(failed)} su ${all} non ${failed === 1 ? 'valutata' : 'valutate'}.`,
 };

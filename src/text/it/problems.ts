@@ -62,14 +62,16 @@ const reasons: Readonly<Record<string, string>> = {
   TAB_AS_INDENT:
     "Qui c'è una tabulazione, ma in YAML i rientri si fanno con gli spazi. Sostituiscila con degli spazi.",
   TAG_RESOLVE_FAILED: 'Questo tag (`!nome`) non va bene per il suo valore. Togli il tag.',
-  UNEXPECTED_TOKEN:
-    'Questo qui non ci sta. Cerca una parentesi, una virgola, un trattino o una virgoletta di troppo, anche nella riga sopra; un testo con segni così va tra virgolette.',
 };
+
+/** Ciò che sta dove non può stare, come tutto quello che trova uno `yaml` più nuovo. */
+const unexpected =
+  'Questo qui non ci sta. Cerca una parentesi, una virgola, un trattino o una virgoletta di troppo, anche nella riga sopra; un testo con segni così va tra virgolette.';
 
 function within(values: ProblemValues): string {
   const path = Array.isArray(values.within) ? values.within.map(String) : [];
-  if (path.length === 0) return 'questo file';
-  const last = path.at(-1) ?? '';
+  const last = path.at(-1);
+  if (last === undefined) return 'questo file';
   if (!/^\d+$/.test(last)) return quoted(path.join('.'));
   return `questa voce di ${quoted(path.slice(0, -1).join('.'))}`;
 }
@@ -94,9 +96,9 @@ const uneditable: Readonly<Record<string, string>> = {
   shared:
     'Questo valore è ripetuto altrove con un alias (`*`), quindi la modifica cambierebbe più di un punto. Scrivilo qui per esteso e riprova.',
   'wrong-path': 'Ciò che andrebbe cambiato non è dove ci si aspettava. Modifica il file a mano.',
-  layout:
-    'Questo punto è disposto in un modo che non si può modificare in sicurezza. Modifica il file a mano.',
 };
+const uneditableLayout =
+  'Questo punto è disposto in un modo che non si può modificare in sicurezza. Modifica il file a mano.';
 
 const missing: Readonly<Record<string, (id: string) => string>> = {
   teams: (id) => `Il team ${id} non c'è. Aggiungilo sotto \`teams\`, o indicane uno che c'è`,
@@ -138,12 +140,16 @@ function policyValue(values: ProblemValues, suggestion: string | null): string {
   }
 }
 
-const noPart: Readonly<Record<string, (values: ProblemValues) => string>> = {
-  dimension: ({ id, rubric }) => `La griglia ${quoted(rubric)} non ha la dimensione ${quoted(id)}`,
-  team: ({ id }) => `L'azienda non ha il team ${quoted(id)}`,
-  practice: ({ id, rubric }) =>
-    `Né la griglia ${quoted(rubric)} né l'azienda hanno la pratica ${quoted(id)}`,
-};
+function noPart({ asked, id, rubric }: ProblemValues): string {
+  switch (asked) {
+    case 'dimension':
+      return `La griglia ${quoted(rubric)} non ha la dimensione ${quoted(id)}`;
+    case 'team':
+      return `L'azienda non ha il team ${quoted(id)}`;
+    default:
+      return `Né la griglia ${quoted(rubric)} né l'azienda hanno la pratica ${quoted(id)}`;
+  }
+}
 
 const reason = (values: ProblemValues) =>
   values.reason === undefined ? '' : ` (${values.reason})`;
@@ -207,7 +213,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
       'La chiave di unione `<<` non viene letta, perché in YAML 1.2 non esiste. Scrivi per esteso le chiavi che aggiunge.',
     'unknown-tag': ({ tag }) =>
       `Il tag ${quoted(tag)} non è conosciuto, o non va bene per ciò che segue. Toglilo: qui i valori non hanno bisogno di tag.`,
-    syntax: ({ reason }) => reasons[String(reason)] ?? reasons.UNEXPECTED_TOKEN ?? '',
+    syntax: ({ reason }) => reasons[String(reason)] ?? unexpected,
 
     'unknown-key': (values, suggestion) =>
       `${quoted(values.key)} non è una chiave di ${within(values)}.${keysHere(values, suggestion)}`,
@@ -226,9 +232,12 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'wrong-length': (values) => {
       const bound = values.minimum === undefined ? 'al massimo' : 'almeno';
       const number = Number(values.minimum ?? values.maximum);
-      const unit = values.of === 'text' ? ['carattere', 'caratteri'] : ['voce', 'voci'];
+      const long =
+        values.of === 'text'
+          ? count(number, 'carattere', 'caratteri')
+          : count(number, 'voce', 'voci');
       if (values.minimum === '1') return `${named(values)} è vuoto. Completalo.`;
-      return `${named(values)} deve avere ${bound} ${count(number, unit[0] ?? '', unit[1] ?? '')}.`;
+      return `${named(values)} deve avere ${bound} ${long}.`;
     },
     'bad-id': ({ id }) =>
       `${quoted(id)} non può essere un id. Usa lettere senza accenti, cifre, \`-\` e \`_\`, come in \`call-centre\`, e comincia con una lettera o una cifra.`,
@@ -283,10 +292,10 @@ export const problems: typeof import('../en/problems.ts').problems = {
         : `La griglia ${quoted(rubric)} non ha un criterio ${quoted(criterion)}. Correggi l'id, o togli la riga.`,
     'unknown-question': ({ about }, suggestion) =>
       `Non c'è una domanda ${quoted(about)}${suggestion ? '' : ', o ciò di cui parla non è ancora descritto'}. Prendi le chiavi da \`--print-questions\`.`,
-    'not-optional': ({ criterion, allowed }) =>
-      `Il criterio ${quoted(criterion)} qui non può essere dichiarato non applicabile.${canBe({ allowed: allowed ?? [] }, null)}`,
-    'unknown-company': ({ company, allowed }, suggestion) =>
-      `In questo file l'azienda ${quoted(company)} non c'è. Descrivila sotto \`companies\`, o indicane una che c'è.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+    'not-optional': (values) =>
+      `Il criterio ${quoted(values.criterion)} qui non può essere dichiarato non applicabile.${canBe(values, null)}`,
+    'unknown-company': (values, suggestion) =>
+      `In questo file l'azienda ${quoted(values.company)} non c'è. Descrivila sotto \`companies\`, o indicane una che c'è.${canBe(values, suggestion)}`,
     'no-such-gate': ({ criterion, level }) =>
       `In questa griglia ${quoted(criterion)} non ha sbarramenti${level === undefined ? '' : ` per ${quoted(level)}`}. Indica il valore o una lacuna che ti aspetti, o togli la riga.`,
     'nothing-expected': () =>
@@ -345,7 +354,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
       "Un'intervista scrive le risposte in un file, e lo standard input non lo è. Indica un file o una cartella. Le risposte possono arrivare dallo standard input, con `--answers -`.",
     'file-changed': ({ path }) =>
       `${quoted(path)} nel frattempo è stato cambiato da qualcun altro, quindi non è stato scritto niente. Riprova.`,
-    uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditable.layout ?? '',
+    uneditable: ({ reason }) => uneditable[String(reason)] ?? uneditableLayout,
     'bad-policy-value': (values, suggestion) =>
       `Il valore ${quoted(values.text)} non va bene per ${quoted(values.where)}.${policyValue(values, suggestion)}`,
     'two-configurations': ({ path, other }) =>
@@ -353,10 +362,10 @@ export const problems: typeof import('../en/problems.ts').problems = {
     'unknown-asked': (values, suggestion) => {
       const where = values.flag === undefined ? '' : ` (lo chiede ${quoted(values.flag)})`;
       const known = choices(values.allowed, suggestion);
-      return `${noPart[String(values.asked)]?.(values) ?? ''}${where}.${known === '' ? '' : ` Ci sono: ${known}`}`;
+      return `${noPart(values)}${where}.${known === '' ? '' : ` Ci sono: ${known}`}`;
     },
-    'unknown-exclusion': ({ word }, suggestion) =>
-      `${quoted(word)} non è un tipo di cambiamento, né un passo, né qualcosa che i file nominano.${canBe({ allowed: [] }, suggestion)} \`omnigauge plan --format json\` mostra l'id di ogni passo.`,
+    'unknown-exclusion': ({ word }) =>
+      `${quoted(word)} non è un tipo di cambiamento, né un passo, né qualcosa che i file nominano. \`omnigauge plan --format json\` mostra l'id di ogni passo.`,
     'no-policy': () =>
       'Non è detto che cosa deve valere. Indica almeno una regola, come `omnigauge check . --min-level cross`, o sotto `check` in `omnigauge.config.yaml`; oppure confronta con una baseline (`--baseline`) o una revisione (`--since`).',
     'needs-comparison': () =>
@@ -409,7 +418,7 @@ export const problems: typeof import('../en/problems.ts').problems = {
       const why = known
         ? `: ${known}`
         : '. Controlla che la cartella ci sia e di avere il permesso di scriverci.';
-      const written = choices(values.written ?? [], null);
+      const written = choices(values.written, null);
       const already = written === '' ? '' : ` Già scritti: ${written}`;
       return `${quoted(values.path)} non si riesce a scrivere${reason(values)}${why}${already}`;
     },
@@ -425,8 +434,8 @@ export const problems: typeof import('../en/problems.ts').problems = {
       `Un altro omnigauge sta scrivendo in ${quoted(path)}. Non è stato scritto niente. Riprova; se non ce n'è nessuno in esecuzione, togli da lì il file ${quoted(lock)}.`,
     'path-for-topic': ({ path, flag }) =>
       `${quoted(path)} è un percorso, e prima va detto che cosa spiegare, come in ${quoted(`omnigauge explain score ${path}${flag}`)}.`,
-    'unknown-topic': ({ topic, allowed }, suggestion) =>
-      `Non c'è niente da spiegare con il nome ${quoted(topic)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+    'unknown-topic': (values, suggestion) =>
+      `Non c'è niente da spiegare con il nome ${quoted(values.topic)}.${canBe(values, suggestion)}`,
     'needs-file': ({ format }) =>
       `${quoted(format)} non è testo che un terminale possa mostrare. Indica un file su cui scriverlo, come \`-o rapporto.${String(format)}\`.`,
     'needs-table': ({ path, allowed }) =>
@@ -435,8 +444,8 @@ export const problems: typeof import('../en/problems.ts').problems = {
       `${quoted(path)} è un risultato salvato, e per ciò che si chiede (altri nomi, un'altra lingua o un altro livello) servono i file da cui è nato, esattamente com'erano. Non si trovano tutti. Spostati nella cartella in cui sono, oppure valuta di nuovo l'azienda.`,
     'result-rubric': ({ path, rubric }) =>
       `${quoted(path)} è un risultato salvato, e per ciò che si chiede (altri nomi, un'altra lingua o un altro livello) serve la griglia ${quoted(rubric)}, esattamente com'era. Qui non c'è. Indica il suo file con \`--rubric\`, oppure valuta di nuovo l'azienda.`,
-    'unknown-picture': ({ picture, allowed }, suggestion) =>
-      `Non c'è nessuna figura ${quoted(picture)}.${canBe({ allowed: allowed ?? [] }, suggestion)}`,
+    'unknown-picture': (values, suggestion) =>
+      `Non c'è nessuna figura ${quoted(values.picture)}.${canBe(values, suggestion)}`,
     'picture-for-report': ({ path }) =>
       `${quoted(path)} sarebbe un'immagine, e un rapporto ne ha più d'una. \`omnigauge report picture channel-map -o ${path}\` ne disegna una; un rapporto va in .html, .md, .pptx, .csv, .json o .txt.`,
     'picture-ending': ({ path }) =>
@@ -449,8 +458,8 @@ export const problems: typeof import('../en/problems.ts').problems = {
       `${quoted(path)} non è un risultato che questa versione sa leggere${where ? ` (vedi ${quoted(where)})` : ''}. Ogni riga deve essere un risultato di \`assess --ndjson\`, oppure quello che \`portfolio\` scrive come \`ndjson\` o \`state\`.`,
     'bad-shard': ({ text }) =>
       `${quoted(text)} non indica una parte. Scrivi quale e di quante, come in \`--shard 2/8\`.`,
-    'unknown-field': ({ field }, suggestion) =>
-      `Il campo ${quoted(field)} non esiste.${canBe({ allowed: [] }, suggestion)} \`omnigauge schema portfolio-record\` li mostra tutti; una parte di un campo segue un punto, come in \`dimensions.data.score\`.`,
+    'unknown-field': ({ field }) =>
+      `Il campo ${quoted(field)} non esiste. \`omnigauge schema portfolio-record\` li mostra tutti; una parte di un campo segue un punto, come in \`dimensions.data.score\`.`,
     'bad-condition': ({ text }) =>
       `${quoted(text)} non è una condizione. Scrivi un campo, un segno (\`=\`, \`!=\`, \`>\`, \`>=\`, \`<\` o \`<=\`) e un valore, tra virgolette, come in \`--filter 'score<40'\`.`,
     'unfit-value': (values, suggestion) => {

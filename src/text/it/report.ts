@@ -132,7 +132,10 @@ export const report: typeof import('../en/report.ts').report = {
     noTeams: 'nessun team indicato',
     vendors: (number, names) => `${number === 1 ? 'fornitore' : 'fornitori'}: ${names}`,
     uncertain: '? forse collegati ad altri: alcuni dati non sono noti.',
-    more: (number) => `e altri ${number} gruppi; --format json li mostra tutti`,
+    more: (number) =>
+      number === 1
+        ? 'e un altro gruppo; --format json lo mostra'
+        : `e altri ${number} gruppi; --format json li mostra tutti`,
   },
 
   questions: {

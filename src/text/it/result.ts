@@ -58,7 +58,7 @@ export const result: Words = {
       (s) => `Collegato nei due sensi con ${b(s)}: ${a(s)}.`,
       (s) =>
         s.names.length > 1
-          ? `Non collegato nei due sensi con ${b(s)}, che serve più canali: ${a(s)}.`
+          ? `Non collegato nei due sensi con ${b(s)}, il sistema che serve più canali: ${a(s)}.`
           : `Non collegato nei due sensi con nessun sistema: ${a(s)}.`,
       (s) => `Non è indicato se è collegato nei due sensi con un sistema comune: ${a(s)}.`,
     ),
@@ -150,7 +150,9 @@ export const result: Words = {
     unknown: ({ title, needed, level }) =>
       `${title}: non è indicato quanto basta per dirlo; per «${level}» serve ${needed}.`,
     places: (names, more) =>
-      more > 0 ? `Manca su ${names.join(', ')} e altri ${more}.` : `Manca su ${list(names)}.`,
+      more > 0
+        ? `Manca su ${names.join(', ')} e ${more === 1 ? 'un altro' : `altri ${more}`}.`
+        : `Manca su ${list(names)}.`,
     pairs: (names, count) =>
       count === 1
         ? `Manca a una coppia di canali: ${names.join(' → ')}.`
@@ -232,7 +234,7 @@ export const result: Words = {
     manyChannels: (most) =>
       `Con più di ${most} canali la tabella di chi conosce i clienti di chi viene omessa.`,
     unweighed: (count) =>
-      `La descrizione è ampia: altre ${count} cose non note non sono state valutate come domande.`,
+      `La descrizione è ampia: ${count === 1 ? "un'altra cosa non nota non è stata valutata come domanda" : `altre ${count} cose non note non sono state valutate come domande`}.`,
     noChannels: 'Non è ancora descritto nessun canale.',
   },
   changes,

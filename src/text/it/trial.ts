@@ -8,14 +8,14 @@ export const trial: typeof english = {
   tests: (passed, total) =>
     passed === total
       ? count(total, 'test superato', 'test superati')
-      : `${passed} su ${count(total, 'test superato', 'test superati')}`,
+      : `${count(passed, 'test superato', 'test superati')} su ${total}`,
   criteria: (covered, total, percent) =>
-    `${covered} su ${count(total, 'criterio verificato', 'criteri verificati')} (${percent} %)`,
+    `${count(covered, 'criterio verificato', 'criteri verificati')} su ${total} (${percent} %)`,
   gates: (covered, total, percent) =>
-    `${covered} su ${count(total, 'sbarramento verificato', 'sbarramenti verificati')} (${percent} %)`,
+    `${count(covered, 'sbarramento verificato', 'sbarramenti verificati')} su ${total} (${percent} %)`,
   missing: 'Nessun test verifica',
   mutants: (noticed, total) =>
-    `${noticed} su ${count(total, 'modifica notata', 'modifiche notate')}`,
+    `${count(noticed, 'modifica notata', 'modifiche notate')} su ${total}`,
   survivors: 'Nessun test nota',
   expected: (expected, actual) => `previsto ${expected}, trovato ${actual}`,
   range: (least, most) => `da ${least} a ${most}`,
