@@ -2,7 +2,7 @@
 // `coverage/`. Vitest measures what runs beside the tests, Node and the browser what runs in processes
 // of their own. With words, as for Vitest, only these tests; the figures in docs/reliability.md stay.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import coverageLibrary from 'istanbul-lib-coverage';
 import reportLibrary from 'istanbul-lib-report';
@@ -21,11 +21,16 @@ mkdirSync(processes, { recursive: true });
 run(process.execPath, 'scripts/bundle.mjs', '--source-maps');
 const words = process.argv.slice(2);
 const status = run('npx', 'vitest', 'run', '--coverage', ...words);
-const measured = JSON.parse(readFileSync(resolve(folder, 'coverage-final.json'), 'utf8'));
-const map = coverageLibrary.createCoverageMap(measured);
+const report = resolve(folder, 'coverage-final.json');
+const isMeasured = existsSync(report);
+const map = coverageLibrary.createCoverageMap(
+  isMeasured ? JSON.parse(readFileSync(report, 'utf8')) : {},
+);
 addCounts(map, await measuredProcesses(processes));
 // The bundle that was measured is larger and slower than the one that is meant.
 run(process.execPath, 'scripts/bundle.mjs');
+// Vitest has said why nothing was.
+if (!isMeasured) process.exit(status || 1);
 
 const context = reportLibrary.createContext({ dir: folder, coverageMap: map });
 for (const name of /** @type {const} */ (['html', 'json-summary', 'text-summary'])) {
