@@ -95,7 +95,7 @@ export function startTerminal(starting: Starting): RunningTerminal {
   });
   onTestFinished(async () => {
     // Only what ends by itself can say what it has run.
-    if (!ended) process.kill(isMeasured ? 'SIGTERM' : 'SIGKILL');
+    if (!ended) process.kill(isMeasured ? 'SIGHUP' : 'SIGKILL');
     await exit;
     emulator.dispose();
   });

@@ -30,7 +30,7 @@ describe('a file that is changed by hand while a question is open', () => {
     const byHand = `${threeChannels}# by hand\nteams: { shops: { goals: [sales] } }\n`;
     talk.edit(byHand);
     await talk.answer();
-    await talk.terminal.waitFor('company.yaml was changed meanwhile');
+    await talk.terminal.waitFor(say.changed.readAnew('company.yaml'));
     await talk.saved(byHand);
     expect(talk.file()).toContain('# by hand\nteams: { shops: { goals: [sales] } }');
     expect(talk.file()).toMatch(answered);
