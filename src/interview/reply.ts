@@ -39,13 +39,7 @@ export interface SourceAnswer {
   freshness?: string;
 }
 
-/** A journey as it is told. */
-interface StoryAnswer {
-  name?: string;
-  steps: readonly StoryStep[];
-  unfinished?: boolean;
-}
-
+/** A step of a journey as it is told. */
 export type StoryStep =
   | string
   | { on: string; creates?: readonly string[]; needs?: readonly string[]; within?: string };
