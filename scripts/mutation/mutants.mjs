@@ -11,14 +11,34 @@
 export function mutantsOf({ files }) {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n');
-    return mutants.map(({ status, replacement = '', location }) => ({
-      file,
-      line: location.start.line,
-      status,
-      written: oneLine(textAt(lines, location)),
-      mutated: oneLine(replacement),
-    }));
+    return mutants.map((mutant) => told(file, lines, mutant));
   });
+}
+
+/**
+ * A report without some of its mutants.
+ *
+ * @param {Report} report
+ * @param {(mutant: ReturnType<typeof told>) => boolean} isOut
+ */
+export function withoutMutants(report, isOut) {
+  const files = Object.entries(report.files).map(([file, content]) => {
+    const lines = content.source.split('\n');
+    const mutants = content.mutants.filter((mutant) => !isOut(told(file, lines, mutant)));
+    return [file, { ...content, mutants }];
+  });
+  return { ...report, files: Object.fromEntries(files) };
+}
+
+/** @param {string} file @param {string[]} lines @param {Mutant} mutant */
+function told(file, lines, { status, replacement = '', location }) {
+  return {
+    file,
+    line: location.start.line,
+    status,
+    written: oneLine(textAt(lines, location)),
+    mutated: oneLine(replacement),
+  };
 }
 
 /**

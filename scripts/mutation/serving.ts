@@ -41,7 +41,7 @@ const SKIPPED = 2;
  * The longest that the tests of one mutant may keep the processor busy, in ms; those likely to
  * notice come first. Not the time on the clock, which says as much about what else is going on.
  */
-const PATIENCE = 2000;
+const PATIENCE = Number(process.env.MUTATION_SECONDS) * 1000;
 
 /** Instead of running the tests once, runs those that it is asked for until it is told to end. */
 // biome-ignore lint/style/noDefaultExport: Vitest loads the class that is the default.
