@@ -43,6 +43,9 @@ const SKIPPED = 2;
  */
 const PATIENCE = Number(process.env.MUTATION_SECONDS) * 1000;
 
+/** Of a hundred such tests all can be asked, in ms. */
+const QUICK = 10;
+
 /** Instead of running the tests once, runs those that it is asked for until it is told to end. */
 // biome-ignore lint/style/noDefaultExport: Vitest loads the class that is the default.
 export default class Serving extends TestRunner {
@@ -151,10 +154,14 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Tests are named like the file, or the folder, that they are about: these come first. */
-function rankOf({ test }: LoadedTest, file: string): 0 | 1 {
+/**
+ * Tests are named like the file, or the folder, that they are about: these come first. Then those
+ * that take no time, as a few that are slow and notice much would leave none for them.
+ */
+function rankOf({ test, duration }: LoadedTest, file: string): 0 | 1 | 2 {
   const names = file.replace(/\.tsx?$/, '').split('/');
-  return names.includes(basename(fileOf(test), '.test.ts')) ? 0 : 1;
+  if (names.includes(basename(fileOf(test), '.test.ts'))) return 0;
+  return duration < QUICK ? 1 : 2;
 }
 
 /** Of a test for one mutant noticed: the quick ones, and those that notice much, are small. */
