@@ -45,7 +45,7 @@ The score is the share that is noticed, or that makes the code run without end. 
 are read once, when a file is loaded, and the descriptions in schemas are left as they are (${counted(all, 'Ignored')}
 changes): the former cannot be switched on and off while the tests stay loaded, nothing acts on the latter. Nor is a \`?.\`
 made a \`.\`: wherever one is written, the compiler does not take the other. Each change gets two seconds of work, on the likeliest tests first, what is
-left and not explained eight where it was tried again (\`--again 8\`), and each property 0.3 seconds, so the score is what
+left and not explained more where it was tried again (\`--again\`), and each property 0.3 seconds, so the score is what
 the tests find at least. Columns are counts of changes.
 ${untriedText(tried)}
 ${explainedText(all)}`;
