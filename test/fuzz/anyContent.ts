@@ -19,18 +19,7 @@ import { oddPieces } from './oddPieces.ts';
 import type { Seeds } from './seeds.ts';
 
 /** The kinds of files that commands read. */
-export type ContentKind =
-  | 'company'
-  | 'smallCompany'
-  | 'fragment'
-  | 'overlay'
-  | 'rubric'
-  | 'rubricTest'
-  | 'config'
-  | 'baseline'
-  | 'answers'
-  | 'result'
-  | 'records';
+export type ContentKind = keyof Seeds;
 
 /** Ids and words that meet each other now and then. */
 const names = [

@@ -1,6 +1,7 @@
 import type { impact } from '../../text/en/impact.ts';
 import type { ReportWords } from '../reportWords.ts';
 import type { Style } from '../style.ts';
+import { measure } from '../text/layout/measure.ts';
 import { type Numbers, numbersOf } from '../text/numbers.ts';
 
 /** How to show what a rubric changes. */
@@ -20,12 +21,8 @@ export interface ImpactPage extends ImpactOptions {
   inside: number;
 }
 
-const narrowest = 60;
-const widestText = 100;
-
 /** Prepares what the parts share. */
 export function impactPage(options: ImpactOptions): ImpactPage {
-  const width = Math.max(narrowest, Math.floor(options.width) || narrowest);
-  const measure = Math.min(width, widestText);
-  return { ...options, numbers: numbersOf(options.words), measure, inside: measure - 2 };
+  const columns = measure(options.width);
+  return { ...options, numbers: numbersOf(options.words), measure: columns, inside: columns - 2 };
 }
